@@ -1,0 +1,372 @@
+"""What the desk needs from the outside world, as small interfaces.
+
+Glossary: an *act* is one signed entry of a journal; a *record* is an act as this laptop keeps it;
+a *store* is the place laptops exchange through; an *object* is a file there, written once; the
+*archive* is this laptop's encrypted database. ``local_db`` implements the archive, ``sync.stores``
+the stores, ``keys`` the vault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from jury_app.core.dossier import Dossier, PastLevel
+from jury_app.core.round import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An act as kept: its exact bytes and, once readable, its kind and decoded body bytes.
+
+    ``kind`` and ``body`` are None while the epoch key that opens a group act is missing.
+    ``clock`` is the hybrid clock (display and register order only), ``wall`` the author's wall
+    clock in minutes since 1970, ``digest`` the SHA-256 of the payload.
+    """
+
+    device: bytes
+    seq: int
+    digest: bytes
+    raw: bytes
+    epoch: int
+    clock: int
+    wall: int
+    kind: str | None
+    body: bytes | None
+
+
+class Journal(Protocol):
+    """The append-only journals of all devices, as this laptop holds them."""
+
+    def append(self, records: Sequence[Record]) -> int:
+        """Add records; return how many were new. The same act again is no change.
+
+        Raises ``Damaged("fork")`` when another act already holds (device, seq), and
+        ``Damaged("gap")`` when a record does not follow its device's head.
+        """
+        ...
+
+    def heads(self) -> Mapping[bytes, Head]:
+        """Give the newest act held of every device."""
+        ...
+
+    def records(self, device: bytes, first: int, last: int) -> Sequence[Record]:
+        """Give acts ``first``…``last`` (inclusive, in order) of one device."""
+        ...
+
+    def every(self, *, without: Iterable[str] = ()) -> Iterator[Record]:
+        """Give all records by device and number, leaving out the kinds ``without``."""
+        ...
+
+    def by_digest(self, digests: Sequence[bytes]) -> Mapping[bytes, Record]:
+        """Find records by the digest of their payload; the missing ones are left out."""
+        ...
+
+    def unreadable(self) -> Sequence[Record]:
+        """Give the group acts whose epoch key was missing when they arrived."""
+        ...
+
+    def reveal(self, records: Sequence[Record]) -> None:
+        """Fill in kind and body of acts that have become readable."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DossierQuery:
+    """What a list of dossiers shows. Empty sets mean « all »; ``text`` ignores accents.
+
+    ``answers`` filters on my own work: "todo", "draft", "graded", "abstained", "recused".
+    ``population`` bands are (from, to) in inhabitants, ``to`` None for no upper bound.
+    ``sort`` is one of "number", "name", "category", "region", "population", "initiatives",
+    "previous", "answer".
+    """
+
+    text: str = ""
+    categories: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    issues: frozenset[str] = frozenset()
+    previous: frozenset[int] = frozenset()
+    answers: frozenset[str] = frozenset()
+    populations: tuple[tuple[int, int | None], ...] = ()
+    sort: str = "number"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRow:
+    """One line of the list. ``previous`` is the last known level (0: never labelled).
+
+    ``answer`` is "todo", "draft", "graded", "abstained" or "recused"; ``place`` a BallotPlace.
+    """
+
+    number: str
+    name: str
+    category: str
+    department: str
+    region: str
+    population: int | None
+    initiatives: int
+    previous: int
+    answer: str
+    grade: int | None
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many dossiers each filter value holds, with the other filters applied."""
+
+    categories: tuple[tuple[str, int], ...]
+    regions: tuple[tuple[str, int], ...]
+    issues: tuple[tuple[str, int], ...]
+    previous: tuple[tuple[int, int], ...]
+    answers: tuple[tuple[str, int], ...]
+
+
+class Dossiers(Protocol):
+    """The dossiers of the edition as a view of the journal: rebuilt at will, never edited."""
+
+    def replace(
+        self, listing: Mapping[str, bytes], changed: Sequence[Dossier], past: Sequence[PastLevel]
+    ) -> None:
+        """Make the view hold exactly the dossiers of ``listing`` (number → act digest).
+
+        ``changed`` are the dossiers whose digest differs from :meth:`listing`.
+        """
+        ...
+
+    def listing(self) -> Mapping[str, bytes]:
+        """Give the number and source digest of every dossier shown."""
+        ...
+
+    def find(self, query: DossierQuery) -> Sequence[str]:
+        """Give the numbers of all dossiers that match, in order."""
+        ...
+
+    def rows(self, numbers: Sequence[str]) -> Sequence[DossierRow]:
+        """Give the lines of these dossiers, in the order asked; unknown numbers are left out."""
+        ...
+
+    def facets(self, query: DossierQuery) -> Facets:
+        """Count the dossiers by facet value."""
+        ...
+
+    def dossier(self, number: str) -> Dossier | None:
+        """Give a dossier with its initiatives."""
+        ...
+
+    def every(self) -> Sequence[Dossier]:
+        """Give all dossiers by number, without their initiatives."""
+        ...
+
+    def initiative_counts(self) -> Mapping[str, tuple[int, int]]:
+        """Give per dossier how many initiatives it holds and how many are transversal."""
+        ...
+
+    def past_levels(self, code: str | None = None) -> Sequence[PastLevel]:
+        """Give the earlier levels of one authority (or all), by vintage."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Where my work on a dossier stands, for the list (see DossierRow)."""
+
+    dossier: str
+    answer: str
+    grade: int | None
+    place: int
+
+
+class Desk(Protocol):
+    """What belongs to this laptop alone: keys, drafts, notes, memory. Never in the journal."""
+
+    def secret(self, name: str) -> bytes | None:
+        """Give a key or another secret kept in the encrypted database."""
+        ...
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret; an existing one of that name is replaced."""
+        ...
+
+    def secrets(self, prefix: str) -> Mapping[str, bytes]:
+        """Give all secrets whose name starts with ``prefix``."""
+        ...
+
+    def recall(self, name: str) -> str | None:
+        """Give a remembered setting of this desk."""
+        ...
+
+    def remember(self, name: str, value: str) -> None:
+        """Remember a setting."""
+        ...
+
+    def drafts(self, round_key: str) -> Mapping[str, bytes]:
+        """Give the drafts of a round by dossier number."""
+        ...
+
+    def save_draft(self, round_key: str, dossier: str, draft: bytes | None) -> None:
+        """Keep a draft, or drop it when None."""
+        ...
+
+    def own_ballots(self, round_key: str) -> Mapping[str, bytes]:
+        """Give what this laptop sealed, in clear, by dossier number."""
+        ...
+
+    def save_own_ballot(self, round_key: str, dossier: str, ballot: bytes) -> None:
+        """Keep the clear text of a ballot sealed here, replacing the earlier revision."""
+        ...
+
+    def note(self, dossier: str) -> str:
+        """Give the private note on a dossier ("" for none)."""
+        ...
+
+    def save_note(self, dossier: str, text: str) -> None:
+        """Keep the private note on a dossier."""
+        ...
+
+    def set_work(self, work: Sequence[Work]) -> None:
+        """Tell the list of dossiers where my work stands; dossiers not named are « todo »."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An object listed in a store: name relative to the listed folder, size in bytes."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """An object of the store that could not be taken, why (an error code), and how often."""
+
+    name: str
+    size: int
+    code: str
+    tries: int
+
+
+class StoreMemory(Protocol):
+    """What this laptop knows of its stores; all of it could be forgotten and read again."""
+
+    def listed(self, store: str) -> Mapping[str, int]:
+        """Give the objects seen at the last listing, name → size."""
+        ...
+
+    def set_listed(self, store: str, objects: Mapping[str, int]) -> None:
+        """Replace what was listed."""
+        ...
+
+    def taken(self) -> frozenset[tuple[str, int]]:
+        """Give (name, size) of every object whose acts are all in the journal."""
+        ...
+
+    def take(self, objects: Iterable[tuple[str, int]]) -> None:
+        """Remember objects whose acts are all in the journal."""
+        ...
+
+    def packed(self, device: bytes) -> Sequence[tuple[int, int, str]]:
+        """Give (first, last, name) of the segments written here for a device."""
+        ...
+
+    def keep_packed(self, device: bytes, first: int, last: int, name: str) -> None:
+        """Remember a segment written here."""
+        ...
+
+    def quarantine(self) -> Sequence[Quarantined]:
+        """Give the objects that could not be taken."""
+        ...
+
+    def set_quarantine(self, objects: Sequence[Quarantined]) -> None:
+        """Replace the list of objects that could not be taken."""
+        ...
+
+
+class Archive(Protocol):
+    """This laptop's encrypted database."""
+
+    @property
+    def journal(self) -> Journal:
+        """The journals."""
+        ...
+
+    @property
+    def dossiers(self) -> Dossiers:
+        """The dossiers."""
+        ...
+
+    @property
+    def desk(self) -> Desk:
+        """What belongs to this laptop alone."""
+        ...
+
+    @property
+    def stores(self) -> StoreMemory:
+        """What is known of the stores."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make everything inside happen together or not at all; may be nested."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
+class Store(Protocol):
+    """A place to exchange objects; correctness never rests on it.
+
+    Names are relative, with « / », of ``[a-z2-7]``, digits, « - » and « . ». Every method may
+    raise ``Unreachable`` with the code "store_unreachable", "store_read_only", "store_full" or
+    "store_refused".
+    """
+
+    @property
+    def address(self) -> str:
+        """Where it is, as a person would say it; never a password."""
+        ...
+
+    def folders(self, folder: str) -> Sequence[str]:
+        """List the folders directly inside ``folder``; empty when it does not exist."""
+        ...
+
+    def entries(self, folder: str) -> Sequence[Entry]:
+        """List the objects directly inside ``folder``; empty when it does not exist."""
+        ...
+
+    def get(self, name: str) -> bytes:
+        """Read an object whole; ``Refused("object_missing")`` when it is not there."""
+        ...
+
+    def put(self, name: str, content: bytes) -> None:
+        """Write an object; an object of that name and size is left as it is."""
+        ...
+
+
+class Vault(Protocol):
+    """Where one short secret per desk rests: the system's keyring, or a passphrase's wrap."""
+
+    def read(self, name: str) -> bytes | None:
+        """Give the secret; None when there is none. ``Unreachable("keyring_locked")``."""
+        ...
+
+    def write(self, name: str, secret: bytes) -> None:
+        """Keep the secret and read it back; ``Unreachable("keyring_missing")`` if it is lost."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Drop the secret; nothing happens when there is none."""
+        ...
+
+
+class Clock(Protocol):
+    """Tells the time; only for display and for the hybrid clock."""
+
+    def minutes(self) -> int:
+        """Give the minutes since 1970-01-01 00:00 UTC."""
+        ...
