@@ -1,0 +1,36 @@
+# Everything a person or a machine does here. `make` alone lists it.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format lock
+
+help:  ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
+
+run:  ## Open the demonstration edition (rehearse it where there is no display)
+	@$(PYTHON) packaging/prepare.py --run
+
+test: check  ## Run the linters, then every test
+	$(BIN)/python -m pytest -n 2
+
+check:  ## Run the linters alone
+	@$(PYTHON) packaging/prepare.py --tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format:  ## Put the code in its usual form
+	@$(PYTHON) packaging/prepare.py --tests
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# The lock files name no host: the index is the business of whoever installs.
+COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --group build
+
+lock:  ## Choose and pin the libraries anew (LOCK=--upgrade for the newest)
+	@$(PYTHON) packaging/prepare.py --tests
+	$(COMPILE) $(LOCK) -o requirements.lock
+	$(COMPILE) $(LOCK) --group dev -c requirements.lock -o requirements-dev.lock

@@ -1,0 +1,203 @@
+"""Set the house up: virtual environment, pinned libraries, system libraries, translations.
+
+Only the standard library is used, because nothing else is there yet. Every step looks first
+whether it is needed, so that running this again when nothing changed takes a fraction of a second.
+
+    python3 packaging/prepare.py            what the program needs
+    python3 packaging/prepare.py --tests    and what its tests need
+    python3 packaging/prepare.py --run      the first, then the program on its demonstration
+"""
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+OLDEST_PYTHON = (3, 11)
+
+# What Qt loads on Linux and its wheels do not contain -> the Debian package that has it.
+QT_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libcups.so.2": "libcups2",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+# Programs that only the tests start -> the Debian package that has them.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "dbus-daemon": "dbus",
+    "dbus-run-session": "dbus",
+    "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
+}
+
+
+class CannotPrepare(Exception):
+    """The set-up cannot go on; the message says what to do."""
+
+
+def missing_packages(*, tests: bool) -> list[str]:
+    """Return the Debian packages whose library or program is absent, each once, in order."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = [package for name, package in QT_LIBRARIES.items() if not _loads(name)]
+    if tests:
+        wanted += [package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)]
+    return list(dict.fromkeys(wanted))
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Say whether a window could be shown: always off Linux, else when a display is named."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not platform.startswith("linux") or any(environment.get(name) for name in named)
+
+
+def lock_file(*, tests: bool) -> Path:
+    """Return the list of pinned libraries; the one for tests contains the other."""
+    return ROOT / ("requirements-dev.lock" if tests else "requirements.lock")
+
+
+def stamp_of(lock: Path) -> str:
+    """Return what must be unchanged for the installed libraries to be the right ones."""
+    content = hashlib.sha256(f"{sys.version_info[:2]} {ROOT}".encode())
+    for path in (lock, ROOT / "pyproject.toml"):
+        content.update(path.read_bytes())
+    return content.hexdigest()
+
+
+def translations(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield each translation that is newer than its compiled form, with that form's path."""
+    for source in sorted(folder.glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            yield source, compiled
+
+
+def prepare(*, tests: bool) -> None:
+    """Make the environment complete, doing only what is not done yet.
+
+    Raises:
+        CannotPrepare: something that only the reader can change is in the way.
+        subprocess.CalledProcessError: pip, apt-get or lrelease failed, and said why.
+    """
+    if sys.version_info < OLDEST_PYTHON:
+        running = f"{sys.version_info.major}.{sys.version_info.minor}"
+        raise CannotPrepare(f"Python 3.11 or later is needed; this is {running}.")
+    _install_packages(missing_packages(tests=tests), needed=tests)
+    _make_environment()
+    _install_libraries(lock_file(tests=tests))
+    for source, compiled in translations(ROOT / "resources" / "i18n"):
+        _call([BIN / "pyside6-lrelease", "-silent", source, "-qm", compiled])
+
+
+def start() -> int:
+    """Open the program on its demonstration edition; without a display, rehearse it instead."""
+    arguments = ["--demo"]
+    if not has_display(os.environ):
+        print("No display here: rehearsing a whole edition into out/rehearsal instead.")
+        arguments = ["rehearse", "--out", str(Path("out", "rehearsal"))]
+    return subprocess.run([PYTHON, "-m", "jury_app", *arguments], cwd=ROOT, check=False).returncode
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the command line, prepare, and start the program if asked to."""
+    parser = argparse.ArgumentParser(description="Set up Jury's own environment in .venv.")
+    parser.add_argument("--tests", action="store_true", help="also what the tests need")
+    parser.add_argument("--run", action="store_true", help="then start the demonstration")
+    asked = parser.parse_args(arguments)
+    try:
+        prepare(tests=asked.tests)
+    except CannotPrepare as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as trouble:
+        print(f"Stopped: this command failed: {' '.join(trouble.cmd)}", file=sys.stderr)
+        return 1
+    return start() if asked.run else 0
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _install_packages(packages: list[str], *, needed: bool) -> None:
+    """Install Debian packages as root; otherwise name them, and stop if nothing works without."""
+    if not packages:
+        return
+    names = " ".join(packages)
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print(f"Installing system packages: {names}")
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        _call(["apt-get", "update", "-qq"], env=quiet)
+        _call(["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages], env=quiet)
+        return
+    advice = f"Missing system packages (Debian's names): sudo apt-get install {names}"
+    if needed:
+        raise CannotPrepare(advice)
+    print(advice)
+
+
+def _make_environment() -> None:
+    if PYTHON.exists():
+        return
+    if importlib.util.find_spec("ensurepip") is None:
+        _install_packages([f"python3.{sys.version_info.minor}-venv"], needed=True)
+        importlib.invalidate_caches()
+    print("Creating .venv")
+    venv.create(VENV, with_pip=True)
+
+
+def _install_libraries(lock: Path) -> None:
+    stamp = VENV / f".prepared-{lock.stem}"
+    wanted = stamp_of(lock)
+    if stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
+        return
+    print(f"Installing the libraries of {lock.name}, each checked against its hash")
+    pip: list[str | Path] = [
+        PYTHON,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--quiet",
+        "install",
+    ]
+    _call([*pip, "--require-hashes", "--only-binary=:all:", "-r", lock])
+    _call([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+    stamp.write_text(wanted, encoding="ascii")
+
+
+def _call(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> None:
+    subprocess.run([str(part) for part in command], cwd=ROOT, env=env, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
