@@ -10,6 +10,7 @@ whether it is needed, so that running this again when nothing changed takes a fr
 
 import argparse
 import ctypes
+import functools
 import hashlib
 import importlib.util
 import os
@@ -55,6 +56,10 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
 }
+
+
+# At once, so that lines keep their order among those of the programs we start.
+say = functools.partial(print, flush=True)
 
 
 class CannotPrepare(Exception):
@@ -119,7 +124,7 @@ def start() -> int:
     """Open the program on its demonstration edition; without a display, rehearse it instead."""
     arguments = ["--demo"]
     if not has_display(os.environ):
-        print("No display here: rehearsing a whole edition into out/rehearsal instead.")
+        say("No display here: rehearsing a whole edition into out/rehearsal instead.")
         arguments = ["rehearse", "--out", str(Path("out", "rehearsal"))]
     return subprocess.run([PYTHON, "-m", "jury_app", *arguments], cwd=ROOT, check=False).returncode
 
@@ -155,24 +160,30 @@ def _install_packages(packages: list[str], *, needed: bool) -> None:
         return
     names = " ".join(packages)
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        print(f"Installing system packages: {names}")
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        _call(["apt-get", "update", "-qq"], env=quiet)
-        _call(["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages], env=quiet)
+        say(f"Installing system packages: {names}")
+        _apt_get("update")
+        _apt_get("install", "-y", "--no-install-recommends", *packages)
         return
     advice = f"Missing system packages (Debian's names): sudo apt-get install {names}"
     if needed:
         raise CannotPrepare(advice)
-    print(advice)
+    say(advice)
+
+
+def _apt_get(*arguments: str) -> None:
+    """Run it without questions, and without what it tells when all is well."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command = ["apt-get", "-qq", *arguments]
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 def _make_environment() -> None:
-    if PYTHON.exists():
+    if PYTHON.exists() and shutil.which("pip", path=str(BIN)):
         return
     if importlib.util.find_spec("ensurepip") is None:
         _install_packages([f"python3.{sys.version_info.minor}-venv"], needed=True)
         importlib.invalidate_caches()
-    print("Creating .venv")
+    say("Creating .venv")
     venv.create(VENV, with_pip=True)
 
 
@@ -181,7 +192,7 @@ def _install_libraries(lock: Path) -> None:
     wanted = stamp_of(lock)
     if stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
         return
-    print(f"Installing the libraries of {lock.name}, each checked against its hash")
+    say(f"Installing the libraries of {lock.name}, each checked against its hash (once)")
     pip: list[str | Path] = [
         PYTHON,
         "-m",
@@ -195,8 +206,8 @@ def _install_libraries(lock: Path) -> None:
     stamp.write_text(wanted, encoding="ascii")
 
 
-def _call(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> None:
-    subprocess.run([str(part) for part in command], cwd=ROOT, env=env, check=True)
+def _call(command: Sequence[str | Path]) -> None:
+    subprocess.run([str(part) for part in command], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -59,6 +59,14 @@ def test_a_missing_library_or_program_names_its_package_once(preparing, monkeypa
     assert preparing.missing_packages(tests=True) == ["libnowhere7", "nowhere"]
 
 
+def test_who_is_not_root_is_told_what_to_install(preparing, monkeypatch, capsys):
+    monkeypatch.setattr(preparing.os, "geteuid", lambda: 1000, raising=False)
+    preparing._install_packages(["libnowhere7", "nowhere"], needed=False)
+    assert capsys.readouterr().out.strip().endswith("apt-get install libnowhere7 nowhere")
+    with pytest.raises(preparing.CannotPrepare, match="apt-get install nowhere"):
+        preparing._install_packages(["nowhere"], needed=True)
+
+
 def test_help_needs_nothing_installed():
     done = subprocess.run(
         [sys.executable, "-I", "-S", SCRIPT, "--help"], capture_output=True, text=True, check=True
