@@ -62,7 +62,7 @@ TEST_PROGRAMS = {
 say = functools.partial(print, flush=True)
 
 
-class CannotPrepare(Exception):
+class CannotPrepare(Exception):  # noqa: N818 - named after what happened
     """The set-up cannot go on; the message says what to do."""
 
 

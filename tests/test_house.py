@@ -48,7 +48,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 def sources() -> dict[Path, ast.Module]:
     """Every module we ship, by its path from the root."""
     files = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
-    return {path.relative_to(ROOT): ast.parse(path.read_text("utf-8")) for path in files}
+    return {path.relative_to(ROOT): ast.parse(path.read_text("utf-8"), path) for path in files}
 
 
 @functools.cache
