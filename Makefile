@@ -27,8 +27,9 @@ format:  ## Put the code in its usual form
 	$(BIN)/ruff format .
 
 # The lock files name no host: the index is the business of whoever installs.
-COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --group build
+COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --system-certs --universal \
+	--python-version 3.11 --generate-hashes --no-emit-index-url \
+	--custom-compile-command "make lock" --group build
 
 lock:  ## Choose and pin the libraries anew (LOCK=--upgrade for the newest)
 	@$(PYTHON) packaging/prepare.py --tests
