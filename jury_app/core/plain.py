@@ -8,7 +8,7 @@ fractions ``[numerator, denominator]``, mappings keep their keys.
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -42,7 +42,7 @@ def to_plain(value: object) -> Plain:
 
 def from_plain(kind: type[T], value: Plain) -> T:
     """Make a ``kind`` of plain values; ``Damaged("body_shape")`` names where it does not fit."""
-    return cast("T", _reader(kind)(value))
+    return cast("T", _reader(cast("Hashable", kind))(value))
 
 
 def _damaged(where: str) -> Damaged:
@@ -153,7 +153,8 @@ def _dataclass(kind: type) -> Reader:
         if not isinstance(value, dict) or not required <= value.keys() <= readers.keys():
             raise _damaged(kind.__name__)
         try:
-            return kind(**{name: readers[cast("str", name)](each) for name, each in value.items()})
+            named = cast("dict[str, Plain]", value)
+            return kind(**{name: readers[name](each) for name, each in named.items()})
         except ValueError as error:
             raise _damaged(kind.__name__) from error
 

@@ -32,7 +32,6 @@ class Round:
 
     key: str
     number: int
-    title: str
     state: RoundState
     public_key: bytes
     jurors: tuple[bytes, ...]

@@ -1,0 +1,353 @@
+"""Every kind of act, one frozen value each, and how its body is written.
+
+A *control* act stands in clear and only the controller (the chair) may sign it; a *group* act is
+encrypted for the jury. Names of people and dossiers occur in group acts only. The body is the
+CBOR map ``{"type": KIND, …fields}``.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, cast
+
+from jury_app.core.decision import Closing
+from jury_app.core.dossier import Dossier, PastLevel
+from jury_app.core.edition import Edition
+from jury_app.core.encoding import Plain, decode, encode
+from jury_app.core.plain import from_plain, to_plain
+from jury_app.core.record import Role
+from jury_app.core.round import Head
+from jury_app.errors import Damaged
+
+
+@dataclass(frozen=True, slots=True)
+class Genesis:
+    """The first act: its digest is the jury's identity and the root of all trust.
+
+    ``epoch`` is the first group key sealed to the founder's device; ``recovery`` an X25519 key
+    whose private half rests on paper, empty when none was made; ``entropy`` 32 random bytes.
+    """
+
+    KIND: ClassVar[str] = "genesis"
+    CONTROL: ClassVar[bool] = True
+    member: bytes
+    roles: tuple[Role, ...]
+    sign: bytes
+    box: bytes
+    epoch: bytes
+    recovery: bytes
+    entropy: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MemberAdd:
+    """A person joins the roster, with roles; naming a member again replaces the roles."""
+
+    KIND: ClassVar[str] = "member.add"
+    CONTROL: ClassVar[bool] = True
+    member: bytes
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceAdd:
+    """A laptop of a member joins; ``epochs`` are the group keys sealed to it, by number."""
+
+    KIND: ClassVar[str] = "device.add"
+    CONTROL: ClassVar[bool] = True
+    member: bytes
+    device: bytes
+    sign: bytes
+    box: bytes
+    epochs: Mapping[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRevoke:
+    """A laptop is lost: its acts count up to ``cut`` and no further (None: none counts)."""
+
+    KIND: ClassVar[str] = "device.revoke"
+    CONTROL: ClassVar[bool] = True
+    device: bytes
+    cut: Head | None
+
+
+@dataclass(frozen=True, slots=True)
+class EpochNew:
+    """A fresh group key, sealed to each device that stays."""
+
+    KIND: ClassVar[str] = "epoch.new"
+    CONTROL: ClassVar[bool] = True
+    epoch: int
+    keys: Mapping[bytes, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """The control log goes on in another device's journal, from what that device has seen."""
+
+    KIND: ClassVar[str] = "control.handover"
+    CONTROL: ClassVar[bool] = True
+    device: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RoundOpen:
+    """A sealed round begins. ``escrow`` is its private key sealed to the chair's devices."""
+
+    KIND: ClassVar[str] = "round.open"
+    CONTROL: ClassVar[bool] = True
+    round: str
+    number: int
+    public: bytes
+    jurors: tuple[bytes, ...]
+    dossiers: tuple[str, ...]
+    escrow: Mapping[bytes, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundClose:
+    """Exactly the acts up to ``cut`` count: device → its last act."""
+
+    KIND: ClassVar[str] = "round.close"
+    CONTROL: ClassVar[bool] = True
+    round: str
+    cut: Mapping[bytes, Head]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundUnseal:
+    """The envelopes are opened: from here on every laptop reads and recounts all ballots."""
+
+    KIND: ClassVar[str] = "round.unseal"
+    CONTROL: ClassVar[bool] = True
+    round: str
+    private: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RoundShow:
+    """The result is shown to the jurors."""
+
+    KIND: ClassVar[str] = "round.show"
+    CONTROL: ClassVar[bool] = True
+    round: str
+
+
+@dataclass(frozen=True, slots=True)
+class JournalSeal:
+    """The archive's last act: pins the newest act of every device that the proof holds."""
+
+    KIND: ClassVar[str] = "archive"
+    CONTROL: ClassVar[bool] = True
+    heads: Mapping[bytes, Head]
+
+
+@dataclass(frozen=True, slots=True)
+class EditionDefine:
+    """The secretariat says what edition this is; a later one replaces it."""
+
+    KIND: ClassVar[str] = "edition.define"
+    CONTROL: ClassVar[bool] = False
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
+class MemberProfile:
+    """Who a member is. ``roles`` are proposed: the controller grants them at admission."""
+
+    KIND: ClassVar[str] = "member.profile"
+    CONTROL: ClassVar[bool] = False
+    member: bytes
+    title: str
+    name: str
+    quality: str
+    email: str
+    roles: tuple[Role, ...]
+    interests: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationIssue:
+    """An invitation went out; ``key`` opens the enrolment request that answers it."""
+
+    KIND: ClassVar[str] = "invitation.issue"
+    CONTROL: ClassVar[bool] = False
+    invite: bytes
+    member: bytes
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPut:
+    """A dossier with its initiatives, deflated; not shown until an import applies it."""
+
+    KIND: ClassVar[str] = "dossier.put"
+    CONTROL: ClassVar[bool] = False
+    number: str
+    deflated: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ImportApply:
+    """The edition holds exactly ``listing`` (number → digest of its dossier.put act)."""
+
+    KIND: ClassVar[str] = "import.apply"
+    CONTROL: ClassVar[bool] = False
+    listing: Mapping[str, bytes]
+    past_levels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RecusalDeclare:
+    """A member withdraws from a dossier (or comes back: ``active`` false, with a reason)."""
+
+    KIND: ClassVar[str] = "recusal.declare"
+    CONTROL: ClassVar[bool] = False
+    dossier: str
+    active: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BallotCast:
+    """A sealed ballot. ``ref`` hides the dossier and is the same for one juror and dossier.
+
+    ``replaces`` is the digest of the act it revises, empty for the first; ``mine`` is the same
+    answer readable by the juror's own devices only.
+    """
+
+    KIND: ClassVar[str] = "ballot.cast"
+    CONTROL: ClassVar[bool] = False
+    round: str
+    ref: bytes
+    revision: int
+    replaces: bytes
+    suite: int
+    sealed: bytes
+    mine: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalPut:
+    """A pending decision on a dossier; ``keep`` false takes it back."""
+
+    KIND: ClassVar[str] = "proposal.put"
+    CONTROL: ClassVar[bool] = False
+    round: str
+    dossier: str
+    keep: bool
+    level: int | None
+    mentions: tuple[str, ...]
+    out_of_competition: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingSign:
+    """The deliberation ends: all decisions, at once."""
+
+    KIND: ClassVar[str] = "closing.sign"
+    CONTROL: ClassVar[bool] = False
+    closing: Closing
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Says nothing but what this device has seen: an acknowledgement to the others."""
+
+    KIND: ClassVar[str] = "notice"
+    CONTROL: ClassVar[bool] = False
+
+
+Body = (
+    Genesis
+    | MemberAdd
+    | DeviceAdd
+    | DeviceRevoke
+    | EpochNew
+    | Handover
+    | RoundOpen
+    | RoundClose
+    | RoundUnseal
+    | RoundShow
+    | JournalSeal
+    | EditionDefine
+    | MemberProfile
+    | InvitationIssue
+    | DossierPut
+    | ImportApply
+    | RecusalDeclare
+    | BallotCast
+    | ProposalPut
+    | ClosingSign
+    | Notice
+)
+
+KINDS: Mapping[str, type[Body]] = {
+    each.KIND: each for each in cast("tuple[type[Body], ...]", Body.__args__)
+}
+
+
+def write_body(body: Body) -> bytes:
+    """Encode a body as CBOR."""
+    plain = to_plain(body)
+    if not isinstance(plain, dict):  # pragma: no cover - every body is a dataclass
+        raise TypeError(type(body))
+    return encode({"type": body.KIND, **plain})
+
+
+def read_body(data: bytes, *, control: bool) -> Body:
+    """Decode a body; ``Damaged("unknown_kind")`` or ``Damaged("body_shape")`` when it is none.
+
+    A kind met in the other class is refused: no group act may pass for a control act.
+    """
+    plain = decode(data)
+    if not isinstance(plain, dict):
+        raise Damaged("body_shape", where="body")
+    name = plain.get("type")
+    kind = KINDS.get(name) if isinstance(name, str) else None
+    if kind is None or kind.CONTROL is not control:
+        raise Damaged("unknown_kind", kind=str(name))
+    rest: Plain = {key: value for key, value in plain.items() if key != "type"}
+    return from_plain(kind, rest)
+
+
+def pack_dossier(dossier: Dossier) -> DossierPut:
+    """Deflate a dossier; its own sheets are repetitive and shrink to about a sixth."""
+    return DossierPut(dossier.number, zlib.compress(encode(to_plain(dossier)), 6))
+
+
+def unpack_dossier(act: DossierPut) -> Dossier:
+    """Undo :func:`pack_dossier`; ``Damaged("body_shape")``."""
+    dossier = from_plain(Dossier, decode(_inflate(act.deflated)))
+    if dossier.number != act.number:
+        raise Damaged("body_shape", where="dossier.number")
+    return dossier
+
+
+def pack_past_levels(levels: tuple[PastLevel, ...]) -> bytes:
+    """Deflate the history that comes with an import."""
+    return zlib.compress(encode(to_plain(levels)), 6)
+
+
+def unpack_past_levels(deflated: bytes) -> tuple[PastLevel, ...]:
+    """Undo :func:`pack_past_levels`."""
+    return from_plain(tuple[PastLevel, ...], decode(_inflate(deflated)))
+
+
+INFLATED_LIMIT = 32 * 1024 * 1024
+"""Bytes a deflated body may grow to: a small hostile act must not fill the memory."""
+
+
+def _inflate(data: bytes) -> bytes:
+    machine = zlib.decompressobj()
+    try:
+        inflated = machine.decompress(data, INFLATED_LIMIT)
+    except zlib.error as error:
+        raise Damaged("body_shape", where="deflated") from error
+    if not machine.eof or machine.unused_data:
+        raise Damaged("body_shape", where="deflated")
+    return inflated

@@ -1,0 +1,206 @@
+"""The state of the jury: a fold of acts that gives the same result in whatever order they come.
+
+Each device's own acts are taken in their order; between devices no order matters. Governance is
+folded again whenever a control act arrives; everything else is a register that keeps the entry
+with the highest stamp (hybrid clock, device, number), so a later arrival of an older act changes
+nothing. What an act may do is judged by the roster of the whole fold, never by arrival.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from jury_app.core.acts import (
+    BallotCast,
+    Body,
+    ClosingSign,
+    EditionDefine,
+    ImportApply,
+    InvitationIssue,
+    MemberProfile,
+    ProposalPut,
+    RecusalDeclare,
+)
+from jury_app.core.governance import ControlEntry, Device, Governance, govern
+from jury_app.core.record import Recusal, Role
+from jury_app.core.round import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An act as the fold takes it; ``body`` is None while it cannot be read (or is a dossier)."""
+
+    device: bytes
+    seq: int
+    digest: bytes
+    clock: int
+    wall: int
+    seen: Mapping[bytes, Head]
+    body: Body | None
+
+    @property
+    def stamp(self) -> tuple[int, bytes, int]:
+        """What decides between two entries of one register."""
+        return (self.clock, self.device, self.seq)
+
+
+Register = tuple[tuple[int, bytes, int], Entry]
+_PREPARERS = {Role.SECRETARIAT, Role.CHAIR}
+
+
+@dataclass(slots=True)
+class Fold:
+    """What the acts amount to. Grow it with :meth:`add`; everything else only reads."""
+
+    jury: bytes
+    governance: Governance = field(default_factory=Governance)
+    heads: dict[bytes, Head] = field(default_factory=dict)
+    clock: int = 0
+    acknowledged: dict[bytes, int] = field(default_factory=dict)
+    last_heard: dict[bytes, int] = field(default_factory=dict)
+    ballots: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    _control: dict[bytes, list[ControlEntry]] = field(default_factory=lambda: defaultdict(list))
+    _group: list[Entry] = field(default_factory=list)
+    _seen: dict[bytes, dict[bytes, int]] = field(default_factory=lambda: defaultdict(dict))
+    _registers: dict[tuple[str, object], Entry] = field(default_factory=dict)
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Take entries, each device's in order; those taken before are passed over."""
+        fresh: list[Entry] = []
+        governed = False
+        for entry in entries:
+            head = self.heads.get(entry.device)
+            if head is not None and entry.seq <= head.seq:
+                continue
+            self._witness(entry)
+            if entry.body is None:
+                continue
+            if entry.body.CONTROL:
+                governed = True
+                seen = dict(self._seen[entry.device])
+                self._control[entry.device].append(
+                    ControlEntry(
+                        entry.device, entry.seq, entry.digest, entry.wall, seen, entry.body
+                    )
+                )
+            else:
+                fresh.append(entry)
+        self._group.extend(fresh)
+        self._settle(fresh, governed=governed)
+
+    def reveal(self, entries: Iterable[Entry]) -> None:
+        """Take the bodies of group acts that were counted as heads while unreadable."""
+        fresh = [entry for entry in entries if entry.body is not None and not entry.body.CONTROL]
+        self._group.extend(fresh)
+        self._settle(fresh, governed=False)
+
+    def _settle(self, fresh: list[Entry], *, governed: bool) -> None:
+        if governed:
+            self.governance = govern(self.jury, self._control)
+            self._registers.clear()
+            self.ballots.clear()
+            fresh = self._group
+        for entry in fresh:
+            self._register(entry)
+
+    def _witness(self, entry: Entry) -> None:
+        """Note heads, the clock, and who has seen whom."""
+        self.heads[entry.device] = Head(entry.seq, entry.digest)
+        self.clock = max(self.clock, entry.clock)
+        self.last_heard[entry.device] = max(entry.wall, self.last_heard.get(entry.device, 0))
+        seen = self._seen[entry.device]
+        for device, head in entry.seen.items():
+            seen[device] = max(head.seq, seen.get(device, 0))
+            if device != entry.device:
+                self.acknowledged[device] = max(head.seq, self.acknowledged.get(device, 0))
+
+    def _register(self, entry: Entry) -> None:
+        device = self.governance.devices.get(entry.device)
+        if device is None or not device.counts(entry.seq) or not self._may(device, entry.body):
+            return
+        if isinstance(entry.body, BallotCast):
+            self.ballots[entry.body.round].append(entry)
+            return
+        name = _register_name(device.member, entry.body)
+        if name is not None:
+            known = self._registers.get(name)
+            if known is None or known.stamp < entry.stamp:
+                self._registers[name] = entry
+
+    def _may(self, device: Device, body: Body | None) -> bool:
+        """Whether the roster lets the owner of a device do this."""
+        roles = self.governance.ever.get(device.member, set())
+        match body:
+            case EditionDefine() | ImportApply() | MemberProfile():
+                return bool(roles & _PREPARERS)
+            case InvitationIssue(member=member):
+                return bool(roles & _PREPARERS) or member == device.member
+            case BallotCast(round=key):
+                found = self.governance.rounds.get(key)
+                return found is not None and device.member in found.jurors
+            case ProposalPut() | ClosingSign():
+                return Role.CHAIR in roles
+            case _:
+                return bool(roles)
+
+    def seen_by(self, device: bytes) -> Mapping[bytes, int]:
+        """Give the highest act number of each device that ``device`` says it has seen."""
+        return self._seen.get(device, {})
+
+    def register(self, kind: str, key: object = None) -> Entry | None:
+        """Give the entry that stands for one thing, None when nobody said anything."""
+        return self._registers.get((kind, key))
+
+    def registers(self, kind: str) -> list[Entry]:
+        """Give the standing entries of one kind, in stable order."""
+        found = [entry for (each, _), entry in self._registers.items() if each == kind]
+        return sorted(found, key=lambda entry: entry.stamp)
+
+    def owner(self, device: bytes) -> bytes | None:
+        """Give the member whose laptop this is; None for a stranger."""
+        known = self.governance.devices.get(device)
+        return known.member if known else None
+
+    def profiles(self) -> dict[bytes, MemberProfile]:
+        """Give who the members are, by member key."""
+        return {
+            entry.body.member: entry.body
+            for entry in self.registers(MemberProfile.KIND)
+            if isinstance(entry.body, MemberProfile)
+        }
+
+    def recusals(self) -> tuple[Recusal, ...]:
+        """Give the withdrawals in force, by member then dossier."""
+        found = []
+        for entry in self.registers(RecusalDeclare.KIND):
+            member = self.owner(entry.device)
+            if isinstance(entry.body, RecusalDeclare) and entry.body.active and member:
+                found.append(Recusal(member, entry.body.dossier, entry.body.reason))
+        return tuple(sorted(found, key=lambda each: (each.member, each.dossier)))
+
+
+def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | None:
+    """Name the register that an act writes to; None for acts that write none."""
+    match body:
+        case EditionDefine() | ImportApply() | ClosingSign():
+            return body.KIND, None
+        case MemberProfile():
+            return body.KIND, body.member
+        case InvitationIssue():
+            return body.KIND, body.invite
+        case RecusalDeclare():
+            return body.KIND, (member, body.dossier)
+        case ProposalPut():
+            return body.KIND, (body.round, body.dossier)
+        case _:
+            return None
+
+
+def fold(jury: bytes, entries: Iterable[Entry]) -> Fold:
+    """Fold acts given in any order, repeated or not."""
+    state = Fold(jury)
+    unique = {(entry.device, entry.seq): entry for entry in entries}
+    state.add(unique[place] for place in sorted(unique))
+    return state

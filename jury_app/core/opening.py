@@ -1,0 +1,200 @@
+"""Sealed ballots: how one is made, opened, and which of them count.
+
+A ballot is sealed to the round's key with an ``info`` that names jury, round, juror, device, ref
+and revision; the same facts stand inside. A ballot copied, moved or re-signed by another does not
+open, and a cut signed by the chair says exactly which acts count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from jury_app.core.acts import BallotCast
+from jury_app.core.ballot import ABSTENTION, Ballot
+from jury_app.core.encoding import decode, encode
+from jury_app.core.fold import Entry, Fold
+from jury_app.core.plain import from_plain, to_plain
+from jury_app.core.round import Round
+from jury_app.core.sealing import SUITE, derive, pad, unpad, unseal
+from jury_app.errors import Damaged
+
+_NOTHING = Ballot("", ABSTENTION)
+
+BALLOT_BLOCK = 1024
+"""Ballots are padded to a multiple of this, so that their size tells nothing of the grade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What lies in the envelope: the answer, and again whose and which it is."""
+
+    juror: bytes
+    device: bytes
+    round: str
+    ref: bytes
+    revision: int
+    ballot: Ballot
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A ballot that was opened and counts."""
+
+    juror: bytes
+    device: bytes
+    seq: int
+    wall: int
+    ballot: Ballot
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A ballot inside the cut that does not count, and why (an error code)."""
+
+    device: bytes
+    seq: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two laptops of one juror answered the same dossier without knowing of each other."""
+
+    juror: bytes
+    dossier: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An opened ballot box. ``late`` are acts after the cut: shown, never counted."""
+
+    opened: tuple[Opened, ...]
+    rejected: tuple[Rejected, ...]
+    late: tuple[Entry, ...]
+    clashes: tuple[Clash, ...]
+
+
+def ballot_info(jury: bytes, slip: Slip) -> bytes:
+    """Bind a seal to its place: jury, round, juror, device, ref and revision."""
+    return encode(
+        ["jury-ballot-v1", jury, slip.round, slip.juror, slip.device, slip.ref, slip.revision]
+    )
+
+
+def write_slip(slip: Slip) -> bytes:
+    """Encode and pad what goes into an envelope."""
+    return pad(encode(to_plain(slip)), BALLOT_BLOCK)
+
+
+def read_slip(padded: bytes) -> Slip:
+    """Decode what came out of an envelope; ``Damaged`` when it is no slip."""
+    return from_plain(Slip, decode(unpad(padded)))
+
+
+def ballot_ref(member_secret: bytes, round_key: str, dossier: str) -> bytes:
+    """Name (juror, dossier) so that only the juror's own laptops can tell which dossier it is."""
+    return derive(member_secret, encode(["jury-ref-v1", round_key, dossier]), 16)
+
+
+def is_late(found: Round, entry: Entry) -> bool:
+    """Whether the closing cut leaves an act out."""
+    cut = dict(found.cut).get(entry.device)
+    return cut is None or entry.seq > cut.seq
+
+
+def current(entries: Iterable[Entry], owners: Mapping[bytes, bytes]) -> list[Entry]:
+    """Keep, of each juror and ref, the newest ballot: highest revision, then stamp."""
+    newest: dict[tuple[bytes, bytes], Entry] = {}
+    for entry in entries:
+        body = entry.body
+        if not isinstance(body, BallotCast) or entry.device not in owners:
+            continue
+        place = (owners[entry.device], body.ref)
+        known = newest.get(place)
+        if known is None or _rank(known) < _rank(entry):
+            newest[place] = entry
+    return sorted(newest.values(), key=lambda entry: (entry.device, entry.seq))
+
+
+def clashing(entries: Sequence[Entry], owners: Mapping[bytes, bytes]) -> list[Entry]:
+    """Find the ballots that another laptop's newest answer to the same ref does not know of."""
+    by_place: dict[tuple[bytes, bytes], list[Entry]] = {}
+    for entry in entries:
+        if isinstance(entry.body, BallotCast) and entry.device in owners:
+            by_place.setdefault((owners[entry.device], entry.body.ref), []).append(entry)
+    found = []
+    for same in by_place.values():
+        if len({entry.device for entry in same}) > 1:
+            replaced = {_cast(entry).replaces for entry in same}
+            loose = [entry for entry in same if entry.digest not in replaced]
+            found += loose if len(loose) > 1 else []
+    return found
+
+
+def open_box(state: Fold, found: Round) -> Box:
+    """Open every ballot of a round whose private key is published; the same on every laptop."""
+    private = found.private_key
+    if private is None:
+        raise ValueError(found.key)
+    owners = {key: device.member for key, device in state.governance.devices.items()}
+    entries = state.ballots.get(found.key, [])
+    inside = [entry for entry in entries if not is_late(found, entry)]
+    late = tuple(entry for entry in entries if is_late(found, entry))
+    slips: dict[tuple[bytes, str], tuple[Entry, Slip]] = {}
+    rejected: list[Rejected] = []
+    sealed_before: set[bytes] = set()
+    for entry in current(inside, owners):
+        try:
+            slip = _open(state.jury, entry, owners[entry.device], private, sealed_before)
+            if slip.ballot.dossier not in found.dossiers:
+                raise Damaged("ballot_stranger")
+        except Damaged as error:
+            rejected.append(Rejected(entry.device, entry.seq, error.code))
+            continue
+        place = (slip.juror, slip.ballot.dossier)
+        known = slips.get(place)
+        if known is None or _rank(known[0]) < _rank(entry):
+            slips[place] = (entry, slip)
+    loose = {entry.digest for entry in clashing(inside, owners)}
+    clashes = {
+        Clash(slip.juror, slip.ballot.dossier)
+        for entry, slip in slips.values()
+        if entry.digest in loose
+    }
+    return Box(
+        tuple(
+            Opened(slip.juror, entry.device, entry.seq, entry.wall, slip.ballot)
+            for _, (entry, slip) in sorted(slips.items())
+        ),
+        tuple(rejected),
+        late,
+        tuple(sorted(clashes, key=lambda clash: (clash.juror, clash.dossier))),
+    )
+
+
+def _open(
+    jury: bytes, entry: Entry, member: bytes, private: bytes, sealed_before: set[bytes]
+) -> Slip:
+    body = _cast(entry)
+    if body.suite != SUITE:
+        raise Damaged("unknown_suite")
+    if body.sealed in sealed_before:
+        raise Damaged("ballot_copied")
+    sealed_before.add(body.sealed)
+    outside = Slip(member, entry.device, body.round, body.ref, body.revision, _NOTHING)
+    slip = read_slip(unseal(body.sealed, private, ballot_info(jury, outside)))
+    inside = (slip.juror, slip.device, slip.round, slip.ref, slip.revision)
+    if inside != (member, entry.device, body.round, body.ref, body.revision):
+        raise Damaged("ballot_mismatch")
+    return slip
+
+
+def _cast(entry: Entry) -> BallotCast:
+    if not isinstance(entry.body, BallotCast):
+        raise TypeError(type(entry.body))
+    return entry.body
+
+
+def _rank(entry: Entry) -> tuple[int, tuple[int, bytes, int]]:
+    return (_cast(entry).revision, entry.stamp)
