@@ -1,0 +1,1 @@
+"""Files that we ship, read through `importlib.resources.files("resources")`; imports nothing."""

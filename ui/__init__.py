@@ -1,0 +1,1 @@
+"""Screens: the only package that knows Qt."""
