@@ -1,0 +1,71 @@
+"""What every store owes its users. A test class inherits it and gives a fixture ``store``."""
+
+import hashlib
+
+import pytest
+
+from jury_app.core.segment import spell
+from jury_app.errors import Refused
+from jury_app.ports import Entry
+from jury_app.sync.stores import try_it
+
+DEVICE = "jury1/" + spell(bytes(16)) + "/d/" + spell(bytes(range(16)))
+NAME = "00000001-00000003-abcdefghijklmnop.seg"
+
+
+class StoreContract:
+    def test_it_begins_empty(self, store):
+        assert list(store.entries("jury1")) == []
+        assert list(store.folders("jury1")) == []
+        assert list(store.folders("jury1/nowhere/d")) == []
+
+    def test_what_was_put_is_listed_and_read(self, store):
+        store.put(f"{DEVICE}/{NAME}", b"content")
+        assert list(store.entries(DEVICE)) == [Entry(NAME, 7)]
+        assert store.get(f"{DEVICE}/{NAME}") == b"content"
+
+    def test_listings_are_one_deep(self, store):
+        store.put("jury1/a/d/x/one.seg", b"1")
+        store.put("jury1/a/d/y/two.seg", b"22")
+        store.put("jury1/a/d/lost.seg", b"333")
+        assert sorted(store.folders("jury1")) == ["a"]
+        assert sorted(store.folders("jury1/a/d")) == ["x", "y"]
+        assert list(store.entries("jury1/a/d")) == [Entry("lost.seg", 3)]
+        assert list(store.entries("jury1/a/d/y")) == [Entry("two.seg", 2)]
+
+    def test_a_missing_object_is_refused(self, store):
+        store.put("jury1/a/d/x/one.seg", b"1")
+        for name in ("jury1/a/d/x/two.seg", "jury1/nowhere/x.seg", "jury1/a/d/x"):
+            with pytest.raises(Refused) as caught:
+                store.get(name)
+            assert caught.value.code == "object_missing"
+
+    def test_an_object_of_the_right_size_is_left_as_it_is(self, store):
+        store.put("jury1/a/d/x/one.seg", b"first")
+        store.put("jury1/a/d/x/one.seg", b"other")
+        assert store.get("jury1/a/d/x/one.seg") == b"first"
+
+    def test_an_object_of_the_wrong_size_is_replaced(self, store):
+        store.put("jury1/a/d/x/one.seg", b"fir")
+        store.put("jury1/a/d/x/one.seg", b"first")
+        assert store.get("jury1/a/d/x/one.seg") == b"first"
+        assert list(store.entries("jury1/a/d/x")) == [Entry("one.seg", 5)]
+
+    def test_names_that_other_programs_give_are_read_too(self, store):
+        for name in ("one (conflicted copy 2026-01-02).seg", "one-LAPTOP.seg", "Une copie é.SEG"):
+            store.put(f"jury1/a/d/x/{name}", name.encode())
+            assert store.get(f"jury1/a/d/x/{name}") == name.encode()
+        assert len(store.entries("jury1/a/d/x")) == 3
+
+    def test_large_and_empty_objects(self, store):
+        large = hashlib.shake_256(b"large").digest(4 * 1024 * 1024)
+        store.put("jury1/a/d/x/large.seg", large)
+        store.put("jury1/a/d/x/empty.seg", b"")
+        assert store.get("jury1/a/d/x/large.seg") == large
+        assert store.get("jury1/a/d/x/empty.seg") == b""
+        assert {e.size for e in store.entries("jury1/a/d/x")} == {0, len(large)}
+
+    def test_it_passes_its_trial_again_and_again(self, store):
+        assert try_it(store).passed
+        assert try_it(store).passed
+        assert list(store.folders("jury1")) == ["try"]
