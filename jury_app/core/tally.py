@@ -163,16 +163,15 @@ class Place:
 def count(marks: Iterable[int | Silence], top: int) -> BallotCount:
     """Count what each juror assigned to a dossier said: a grade from 0 to top, or a silence."""
     found = Counter(marks)
-    silent = {silence: found.pop(silence, 0) for silence in Silence}
-    counts = tuple(found.pop(grade, 0) for grade in range(top + 1))
-    if found:
-        raise ValueError(f"marks outside 0 to {top}: {list(found)}")
-    return BallotCount(
-        Distribution(counts),
-        silent[Silence.ABSTENTION],
-        silent[Silence.RECUSAL],
-        silent[Silence.NOT_GRADED],
+    counts = tuple([found[grade] for grade in range(top + 1)])
+    abstentions, recusals, not_graded = (
+        found[Silence.ABSTENTION],
+        found[Silence.RECUSAL],
+        found[Silence.NOT_GRADED],
     )
+    if sum(counts) + abstentions + recusals + not_graded != found.total():
+        raise ValueError(f"marks outside 0 to {top}: {list(found)}")
+    return BallotCount(Distribution(counts), abstentions, recusals, not_graded)
 
 
 def level(counts: Sequence[int]) -> int:
@@ -225,7 +224,11 @@ def rank(
     places: list[Place] = []
     ties = _Ties(criteria or {}, decisions)
     for key in sorted(groups, reverse=True):
-        for dossiers, settlement, criterion in ties.settle(groups[key]):
+        tied = groups[key]
+        if len(tied) == 1:
+            places.append(Place(tied[0], len(places) + 1, key[0], Settlement.KEY))
+            continue
+        for dossiers, settlement, criterion in ties.settle(tied):
             shared = len(places) + 1
             places += [
                 Place(dossier, shared, key[0], settlement, criterion)
@@ -267,7 +270,7 @@ class _Ties:
     def settle(
         self,
         tied: list[str],
-        settled: tuple[Settlement, int | None] = (Settlement.KEY, None),
+        settled: tuple[Settlement, int | None] = (Settlement.TIE, None),
         stage: int = 0,
     ) -> Iterator[_Settled]:
         """Split a group of exact ties into places, the best first."""
