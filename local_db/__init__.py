@@ -1,0 +1,1 @@
+"""This laptop's encrypted database: the journal, its views, and what belongs to the desk alone."""

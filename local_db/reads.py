@@ -1,0 +1,168 @@
+"""Questions about dossiers, in plain SQL: rows become values of the core, never ORM objects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row
+
+from jury_app.core.collation import collation_key
+from jury_app.core.dossier import (
+    AuthorityKind,
+    Contact,
+    Dossier,
+    Initiative,
+    LocalAuthority,
+    PastLevel,
+)
+from jury_app.ports import DossierQuery, DossierRow, Facets
+from local_db.search import Condition, as_list
+
+ANSWERS: Final = ("todo", "draft", "graded", "abstained", "recused")
+ANSWER_RANK: Final = "CASE w.answer {} ELSE 0 END".format(
+    " ".join(f"WHEN '{answer}' THEN {rank}" for rank, answer in enumerate(ANSWERS))
+)
+# The direction follows each term; ties are always by number, upwards.
+ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "number": ("d.number {}",),
+    "name": ("d.name_key {}", "d.number"),
+    "category": ("d.category {}", "d.number"),
+    "region": ("d.region_key {}", "d.number"),
+    # Unknown is neither small nor large: it comes last both ways.
+    "population": ("d.population IS NULL", "d.population {}", "d.number"),
+    "initiatives": ("d.initiatives {}", "d.number"),
+    "previous": ("d.previous {}", "d.number"),
+    "answer": (ANSWER_RANK + " {}", "w.grade {}", "d.number"),
+}
+LINES: Final = """
+SELECT d.number, d.name, d.category, d.department, d.region, d.population, d.initiatives,
+    d.previous, coalesce(w.answer, 'todo') AS answer, w.grade, coalesce(w.place, 0) AS place
+FROM json_each(?) AS asked
+JOIN dossier AS d ON d.number = asked.value
+LEFT JOIN work AS w ON w.dossier = d.number
+ORDER BY asked.key
+"""
+WHOLE: Final = """
+SELECT d.id, d.number, d.code, d.kind, d.name, d.department, d.region, d.population, d.category,
+    s.members, s.elected, s.function, s.technician, s.email, s.first_year, s.admissible, s.context
+FROM dossier AS d JOIN sheet AS s ON s.dossier = d.id
+"""
+
+
+def find(connection: Connection, query: DossierQuery) -> list[str]:
+    """Give the numbers of the dossiers that match, in order."""
+    condition = Condition(query)
+    direction = "DESC" if query.descending else "ASC"
+    order = ", ".join(ORDERS[query.sort]).format(*[direction] * 2)
+    work = "LEFT JOIN work AS w ON w.dossier = d.number" if query.sort == "answer" else ""
+    asked = f"SELECT d.number FROM dossier AS d {work} {condition.sql} ORDER BY {order}"  # noqa: S608
+    return list(connection.exec_driver_sql(asked, condition.parameters).scalars())
+
+
+def rows(connection: Connection, numbers: Sequence[str]) -> list[DossierRow]:
+    """Give the lines of these dossiers, in the order asked."""
+    return [DossierRow(*row) for row in connection.exec_driver_sql(LINES, (as_list(numbers),))]
+
+
+def facets(connection: Connection, query: DossierQuery) -> Facets:
+    """Count the dossiers by facet value, each facet under the choices made in the others."""
+    issues = _counted(
+        connection, query, "issues", "c.issue", "JOIN covered AS c ON c.dossier = d.id"
+    )
+    regions = _counted(connection, query, "regions", "d.region")
+    answers = dict(
+        _counted(
+            connection,
+            query,
+            "answers",
+            "coalesce(w.answer, 'todo')",
+            "LEFT JOIN work AS w ON w.dossier = d.number",
+        )
+    )
+    return Facets(
+        categories=tuple(_counted(connection, query, "categories", "d.category")),
+        regions=tuple(sorted(regions, key=_french)),
+        issues=tuple(sorted(issues, key=_french)),
+        previous=tuple(_counted(connection, query, "previous", "d.previous")),
+        answers=tuple((answer, answers[answer]) for answer in ANSWERS if answer in answers),
+    )
+
+
+def _french(counted: tuple[str, int]) -> bytes:
+    """Sort facet values as French does."""
+    return collation_key(counted[0])
+
+
+def _counted(
+    connection: Connection, query: DossierQuery, facet: str, value: str, join: str = ""
+) -> list[Any]:
+    """Count the dossiers by ``value`` with all filters but those of ``facet``."""
+    condition = Condition(query, without=facet)
+    asked = (
+        f"SELECT {value} AS value, count(*) FROM dossier AS d {join} {condition.sql} "  # noqa: S608
+        "GROUP BY value ORDER BY value"
+    )
+    return [
+        (found, count) for found, count in connection.exec_driver_sql(asked, condition.parameters)
+    ]
+
+
+def dossier(connection: Connection, number: str) -> Dossier | None:
+    """Give a dossier with its initiatives."""
+    row = connection.exec_driver_sql(f"{WHOLE} WHERE d.number = ?", (number,)).one_or_none()
+    return _dossier(row, _initiatives(connection, row.id)) if row else None
+
+
+def every(connection: Connection) -> list[Dossier]:
+    """Give all dossiers by number, without their initiatives."""
+    return [_dossier(row, ()) for row in connection.exec_driver_sql(f"{WHOLE} ORDER BY d.number")]
+
+
+def past_levels(connection: Connection, code: str | None) -> list[PastLevel]:
+    """Give the earlier levels of one authority, or all, by vintage."""
+    where, parameters = ("WHERE code = ?", (code,)) if code is not None else ("", ())
+    asked = f"SELECT code, name, vintage, level FROM past_level {where} ORDER BY vintage, code, id"  # noqa: S608
+    return [PastLevel(*row) for row in connection.exec_driver_sql(asked, parameters)]
+
+
+def _initiatives(connection: Connection, dossier_id: int) -> Iterable[Initiative]:
+    """Read the initiatives of a dossier in the order of its sheet."""
+    asked = (
+        "SELECT key, title, issues, stage, state, year, description, address FROM initiative "
+        "WHERE dossier = ? ORDER BY position"
+    )
+    for row in connection.exec_driver_sql(asked, (dossier_id,)):
+        yield Initiative(
+            key=row.key,
+            title=row.title,
+            issues=tuple(json.loads(row.issues)),
+            stage=row.stage,
+            state=row.state,
+            year=row.year,
+            description=row.description,
+            address=row.address,
+        )
+
+
+def _dossier(row: Row[tuple[object, ...]], initiatives: Iterable[Initiative]) -> Dossier:
+    """Build a dossier from a row of :data:`WHOLE`."""
+    return Dossier(
+        number=row.number,
+        authority=LocalAuthority(
+            code=row.code,
+            kind=AuthorityKind(row.kind),
+            name=row.name,
+            department=row.department,
+            region=row.region,
+            population=row.population,
+            members=tuple(json.loads(row.members)),
+        ),
+        category=row.category,
+        contact=Contact(row.elected, row.function, row.technician, row.email),
+        first_year=row.first_year,
+        context=row.context,
+        admissible=bool(row.admissible),
+        initiatives=tuple(initiatives),
+    )
