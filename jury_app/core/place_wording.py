@@ -62,14 +62,19 @@ def with_apostrophes(name: str) -> str:
 
 def of_place(name: str) -> str:
     """Put « de » before a place: de Metz, d’Évry, du Havre, des Abymes, de L’Haÿ."""
+    return "".join(of_parts(name))
+
+
+def of_parts(name: str) -> tuple[str, str]:
+    """Split « de » from the place it is put before, so that each may be set in its own type."""
     written = with_apostrophes(name)
     if written.startswith("Le "):
-        return "du " + written[3:]
+        return "du ", written[3:]
     if written.startswith("Les "):
-        return "des " + written[4:]
+        return "des ", written[4:]
     if not written.startswith("L" + APOSTROPHE) and has_silent_start(written):
-        return "d" + APOSTROPHE + written
-    return "de " + written
+        return "d" + APOSTROPHE, written
+    return "de ", written
 
 
 def to_place(name: str) -> str:
@@ -82,27 +87,33 @@ def to_place(name: str) -> str:
     return "à " + written
 
 
-def with_authority(name: str, kind: str = "commune") -> str:
-    """Name an authority in full: la commune de Metz, la communauté urbaine d’Arras.
+def with_authority(name: str, kind: str = "commune", noun: str = "") -> str:
+    """Name an authority in full: la commune de Metz, la communauté urbaine d’Arras."""
+    return "".join(authority_parts(name, kind, noun))
 
-    `kind` (ville, village, commune) chooses the noun of a single town; the name of a grouping
-    carries its own (« CC », « CA », « CU », « Métropole… ») and the kind is then left aside.
+
+def authority_parts(name: str, kind: str = "commune", noun: str = "") -> tuple[str, str]:
+    """Split the full name of an authority before its proper name: (« la Ville de », « Metz »).
+
+    `noun` (« la Ville ») names a single town, or else its `kind` (ville, village, commune) does;
+    a grouping carries its own noun (« CC », « CA », « CU », « Métropole… ») whatever the kind.
     """
-    if kind in NOUNS and name.partition(" ")[0] not in PREFIXES:
-        return f"{NOUNS[kind]} {of_place(name)}"
-    return intercommunality(name)
+    noun = noun or NOUNS.get(kind, "")
+    if kind == "territoire" or not noun or name.partition(" ")[0] in PREFIXES:
+        return intercommunality_parts(name)
+    link, place = of_parts(name)
+    return f"{noun} {link}", place
 
 
-def intercommunality(name: str) -> str:
-    """Write the name of an EPCI in full, with its article, without a final acronym."""
+def intercommunality_parts(name: str) -> tuple[str, str]:
+    """Write the name of an EPCI in full and split it, without the acronym that may end it."""
     written = " ".join(ACRONYM.sub("", with_apostrophes(name)).split())
     prefix, _, rest = written.partition(" ")
     if prefix in PREFIXES and rest:
-        return f"la {PREFIXES[prefix]} {rest}"
+        return f"la {PREFIXES[prefix]} ", rest
     first_word = re.split(r"[ -]", fold(written), maxsplit=1)[0]
     if first_word == "eurometropole":
-        return "l" + APOSTROPHE + written
+        return "l" + APOSTROPHE, written
     if first_word in FEMININE and " " in written:
-        article = "l" + APOSTROPHE if first_word == "agglomeration" else "la "
-        return article + written
-    return "le " + written if first_word in MASCULINE and " " in written else written
+        return ("l" + APOSTROPHE if first_word == "agglomeration" else "la "), written
+    return ("le " if first_word in MASCULINE and " " in written else ""), written

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jury_app.core.place_wording import of_place, to_place, with_authority
+from jury_app.core.place_wording import authority_parts, of_place, to_place, with_authority
 
 OF_PLACES = """
 de Metz|d’Aix-en-Provence|du Havre|des Abymes|de La Rochelle|de L’Haÿ-les-Roses|d’Évry
@@ -79,3 +79,17 @@ def test_to_place(name: str, written: str) -> None:
 )
 def test_authorities_in_full(name: str, kind: str, written: str) -> None:
     assert with_authority(name, kind) == written
+
+
+def test_the_proper_name_can_be_set_apart() -> None:
+    assert authority_parts("Metz", "ville", "la Ville") == ("la Ville de ", "Metz")
+    assert authority_parts("Aix-en-Provence", "ville") == ("la Ville d’", "Aix-en-Provence")
+    assert authority_parts("Les Abymes", "", "la Cité") == ("la Cité des ", "Abymes")
+    assert authority_parts("CA du Pays Ajaccien", "ville", "la Ville") == (
+        "la communauté d’agglomération ",
+        "du Pays Ajaccien",
+    )
+    assert authority_parts("Metz Métropole", "territoire", "le Territoire") == (
+        "",
+        "Metz Métropole",
+    )

@@ -1,0 +1,1 @@
+"""Diplomas on paper: what stands where, how it is drawn, how the files are made."""
