@@ -1,34 +1,23 @@
 """Put a file in place whole, or not at all, even when the power fails."""
 
-import errno
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from jury_app.errors import JuryError, Unreachable
-
-_CODES = {
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
-    errno.EACCES: "file_read_only",
-    errno.EPERM: "file_read_only",
-    errno.EROFS: "file_read_only",
-    errno.ENOENT: "folder_missing",
-    errno.ENOTDIR: "folder_missing",
-}
+from jury_app.errors import Unreachable
 
 
 def replace_file(path: Path, content: bytes) -> None:
     """Write ``content`` beside ``path``, then rename it there.
 
-    Raises ``Unreachable`` with "disk_full", "file_read_only", "folder_missing" or "file_failed";
-    a file that was there is then untouched.
+    Raises ``Unreachable("cannot_write")``; a file that was there is then untouched.
     """
     try:
         _replace(path, content)
     except OSError as error:
-        raise _trouble(error, path) from error
+        reason = error.strerror or type(error).__name__
+        raise Unreachable("cannot_write", name=path.name, reason=reason) from error
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -54,7 +43,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _trouble(error: OSError, path: Path) -> JuryError:
-    return Unreachable(_CODES.get(error.errno or 0, "file_failed"), name=path.name)
