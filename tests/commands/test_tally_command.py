@@ -174,6 +174,7 @@ def test_the_answer_for_people_is_aligned_and_tells_everything(command):
         (HEADER + "a;j1;-1\n", "ligne 2\u00a0: cette note n’est pas comprise"),
         (HEADER + "a;j1;³\n", "ligne 2\u00a0: cette note n’est pas comprise"),
         (HEADER + f"a;j1;{'9' * 5000}\n", "ligne 2\u00a0: cette note n’est pas comprise"),
+        (HEADER + '"a\nb";j1;3\na;j1;6\n', "ligne 4\u00a0: cette note dépasse 5"),
         (HEADER + "a;j1;6\n", "ligne 2\u00a0: cette note dépasse 5"),
         (HEADER + "a;j1;3\nb;j1;3\na; j1 ;3\n", "ligne 4\u00a0: ce juré a déjà une ligne"),
         (HEADER + 'a;j1;3\na;"j2;3\n', "ligne 3\u00a0: un guillemet"),

@@ -110,6 +110,7 @@ def test_order_that_one_vote_decides_is_flagged_only_within_a_level():
     assert flags(even, (0, 0, 4, 8, 2, 0)) == {Flag.ORDER_HANGS_ON_ONE}
     assert flags(even, (0, 0, 9, 1, 1, 0)) == frozenset()
     assert flags(even) == frozenset()
+    assert flags(case((0, 0, 1, 8, 3, 0)), (0, 0, 4, 8, 2, 0)) == frozenset()
     assert flags(case((0, 0, 1, 8, 4, 0)), (0, 0, 4, 8, 2, 0)) == frozenset()
     assert flags(case((0, 0, 1, 8, 3, 0), quorum=False), (0, 0, 4, 8, 2, 0)) == {
         Flag.QUORUM_MISSING

@@ -60,6 +60,7 @@ def number(text):
 def told_of(counts, camp):
     """Return how many gave what a camp is said to have given, and whether it is above."""
     grade = int(re.search(r"\d", camp)[0])
+    assert " ou " not in camp or 0 < grade < len(counts) - 1
     if camp.startswith("plus") or camp.endswith("plus"):
         return sum(counts[grade + camp.startswith("plus") :]), True
     if camp.startswith("moins") or camp.endswith("moins"):
