@@ -62,7 +62,8 @@ class Diploma:
     """All that one diploma says.
 
     The recipient comes in two parts (« la Ville de », « Metz »), as
-    `core.place_wording.authority_parts` makes them; `code` is what the minutes confirm.
+    `core.place_wording.authority_parts` makes them; `level` is 1 to 5, or 0 for a mention alone;
+    `code` is what the minutes confirm.
     """
 
     label: str
@@ -101,7 +102,7 @@ def place(diploma: Diploma, measure: Measure) -> Sheet:
         title=document_title(diploma),
         organiser=diploma.organiser,
         lines=tuple(lines),
-        marks=replace(MARKS, full=diploma.level),
+        marks=replace(MARKS, full=diploma.level, total=TOP_LEVEL if diploma.level else 0),
         square=code_square(diploma),
         rules=signature_rules(diploma),
     )
@@ -137,10 +138,12 @@ def place_and_level(diploma: Diploma, measure: Measure, bottom: float) -> list[L
     if diploma.department:
         where = Run(diploma.department.upper(), Face.CAPITALS, 11, Tone.SOFT, 2.6)
         lines.append(centred((where,), bottom - 26, measure))
-    words = spell_level(diploma.level)
-    level = f"niveau {diploma.level}{NO_BREAK}@ — {words}"
-    text = f"{diploma.category}, {level}" if diploma.category else level.capitalize()
-    lines.append(centred((Run(text, Face.TEXT, 16),), 192, measure))
+    granted = [diploma.category] if diploma.category else []
+    if diploma.level:
+        words = spell_level(diploma.level)
+        granted.append(f"niveau {diploma.level}{NO_BREAK}@ — {words}")
+    if granted:
+        lines.append(centred((Run(", ".join(granted), Face.TEXT, 16),), 192, measure))
     return lines
 
 
@@ -200,8 +203,11 @@ def signatures(diploma: Diploma, measure: Measure) -> list[Line]:
     for middle, who in zip(middles, diploma.signatories, strict=True):
         name = Run(typeset(who.name), Face.TEXT, 12)
         quality = Run(typeset(who.quality), Face.SMALL, 9.5, Tone.SOFT)
-        lines.append(centred((name,), 86, measure, width=width, middle=middle))
-        lines.append(centred((quality,), 73, measure, width=width, middle=middle))
+        lines += [
+            centred((run,), y, measure, width=width, middle=middle)
+            for run, y in ((name, 86), (quality, 73))
+            if run.text
+        ]
     return lines
 
 
