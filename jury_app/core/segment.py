@@ -121,3 +121,12 @@ def name(segment: bytes) -> str:
 def spell(data: bytes) -> str:
     """Write bytes as a store's names do: base32, lower case, no padding."""
     return base64.b32encode(data).decode("ascii").rstrip("=").lower()
+
+
+def unspell(text: str) -> bytes | None:
+    """Read what :func:`spell` wrote; None when it did not write it."""
+    try:
+        data = base64.b32decode(text.upper() + "=" * (-len(text) % 8))
+    except ValueError:
+        return None
+    return data if spell(data) == text else None

@@ -1,0 +1,198 @@
+"""What to get, what to put, what to pack: set arithmetic on listings, without any store.
+
+A *path* names an object relative to the jury's ``d`` folder: ``<device>/<file>``. A *listing* maps
+paths to sizes. Names only suggest what to read first; what an object holds is told by its content.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from jury_app.core.round import Head
+from jury_app.core.segment import ACT_OVERHEAD, MAX_SEGMENT, OVERHEAD, spell, unspell
+from jury_app.ports import Quarantined
+
+Listing = Mapping[str, int]
+
+ROOT = "jury1"
+MOST_ACTS = 100
+"""Acts in one segment; more are split, so that a bad object costs little."""
+MOST_TRIES = 8
+"""How often a bad object is read again before only a new size makes it worth a try."""
+ALWAYS_TRIED = frozenset({"fork", "object_unreadable"})
+"""Codes that never wear out: a proof must be told each time, a disk or a cloud may recover."""
+
+_ENDING = ".seg"
+_NAME = re.compile(r"(\d{8})-(\d{8})-[a-z2-7]{16}")
+_DEVICE_SIZE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What an object's path suggests (or its content has told); 0 and None when it does not."""
+
+    device: bytes | None
+    stem: str = ""
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pack:
+    """Acts ``first``…``last`` of a device in one segment; ``name`` empty while not yet packed."""
+
+    device: bytes
+    first: int
+    last: int
+    name: str = ""
+
+
+def home(jury_id: bytes) -> str:
+    """Give the folder of a jury in any store."""
+    return f"{ROOT}/{spell(jury_id[:16])}"
+
+
+def hint(path: str) -> Hint:
+    """Read what a path suggests; copies that other programs renamed keep the beginning."""
+    folder, _, file = path.partition("/")
+    device = unspell(folder.lower())
+    if device is not None and len(device) != _DEVICE_SIZE:
+        device = None
+    named = _NAME.match(file.lower())
+    if named is None:
+        return Hint(device)
+    return Hint(device, named[0], int(named[1]), int(named[2]))
+
+
+def is_segment(path: str) -> bool:
+    """Whether an object is to be read as a segment."""
+    return path.lower().endswith(_ENDING)
+
+
+def went_back(before: Listing, now: Listing) -> bool:
+    """Whether a store that held something shows nothing any more."""
+    return bool(before) and not now
+
+
+def vanished(before: Listing, now: Listing) -> int:
+    """Count the objects that were listed before and are not any more."""
+    return sum(1 for path in before if path not in now)
+
+
+def to_get(
+    listing: Listing,
+    taken: frozenset[tuple[str, int]],
+    quarantine: Iterable[Quarantined],
+    *,
+    reread: bool = False,
+) -> list[str]:
+    """Choose the objects to read: not taken at this size, and not given up; or all of them."""
+    bad = {each.name: each for each in quarantine}
+
+    def wanted(path: str, size: int) -> bool:
+        entry = bad.get(path)
+        if reread:
+            return True
+        if entry is not None and entry.size == size:
+            return entry.tries < MOST_TRIES or entry.code in ALWAYS_TRIED
+        return (path, size) not in taken
+
+    segments = ((path, size) for path, size in sorted(listing.items()) if is_segment(path))
+    return [path for path, size in segments if wanted(path, size)]
+
+
+def ready(
+    hints: Mapping[str, Hint], heads: Mapping[bytes, Head], known: Callable[[bytes], bool]
+) -> list[str]:
+    """Choose the objects that may be taken now, in order.
+
+    Others wait: their device is on no roster yet, or acts before theirs are still missing.
+    """
+
+    def may(each: Hint) -> bool:
+        if each.device is None:
+            return True
+        head = heads.get(each.device)
+        return each.first <= (head.seq if head else 0) + 1 and known(each.device)
+
+    return sorted(
+        (path for path, each in hints.items() if may(each)),
+        key=lambda path: (hints[path].device or b"", hints[path].first, path),
+    )
+
+
+def good_stems(
+    listing: Listing, taken: Iterable[tuple[str, int]], quarantine: Iterable[Quarantined]
+) -> frozenset[tuple[bytes, str]]:
+    """Give (device, beginning of the name) of the segments of which a good copy is listed."""
+    bad = {(each.name, each.size) for each in quarantine}
+    found: set[tuple[bytes, str]] = set()
+    for path, size in taken:
+        if listing.get(path) == size and (path, size) not in bad:
+            each = hint(path)
+            if each.device is not None and each.stem:
+                found.add((each.device, each.stem))
+    return frozenset(found)
+
+
+def missing(packs: Iterable[Pack], good: frozenset[tuple[bytes, str]]) -> list[Pack]:
+    """Choose the segments to write again: known here, and no good copy is listed."""
+    return sorted(each for each in packs if (each.device, stem(each.name)) not in good)
+
+
+def stem(name: str) -> str:
+    """Give the part of a segment's name that all its copies share."""
+    return name.removesuffix(_ENDING)
+
+
+def copy_names(name: str) -> tuple[str, ...]:
+    """Give the names to write an object under, in order.
+
+    The same name twice (a store may have cut the first try short), then others, for a store that
+    keeps a damaged object of the right size or never replaces one.
+    """
+    start, dot, ending = name.rpartition(".")
+    return (name, name, *(f"{start}-{number}{dot}{ending}" for number in (2, 3, 4)))
+
+
+def uncovered(last: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give the runs of 1…``last`` that no span (first, last) holds."""
+    gaps: list[tuple[int, int]] = []
+    at = 1
+    for first, end in sorted(spans):
+        if first > at:
+            gaps.append((at, min(first - 1, last)))
+        at = max(at, end + 1)
+        if at > last:
+            break
+    if at <= last:
+        gaps.append((at, last))
+    return gaps
+
+
+def contiguous(spans: Iterable[tuple[int, int]]) -> int:
+    """Give the last number up to which spans (first, last) hold all from 1."""
+    reached = 0
+    for first, end in sorted(spans):
+        if first > reached + 1:
+            break
+        reached = max(reached, end)
+    return reached
+
+
+def split(sizes: Sequence[int]) -> list[int]:
+    """Cut a row of acts, given by their sizes, into segments: how many acts each one takes."""
+    counts: list[int] = []
+    count, total = 0, OVERHEAD
+    for size in sizes:
+        cost = size + ACT_OVERHEAD
+        if count and (count == MOST_ACTS or total + cost > MAX_SEGMENT):
+            counts.append(count)
+            count, total = 0, OVERHEAD
+        count += 1
+        total += cost
+    if count:
+        counts.append(count)
+    return counts

@@ -1,0 +1,116 @@
+"""The arithmetic of exchanges, by chance and by example."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jury_app.core.round import Head
+from jury_app.core.segment import ACT_OVERHEAD, MAX_ACT, MAX_SEGMENT, OVERHEAD, spell
+from jury_app.ports import Quarantined
+from jury_app.sync import plan
+
+DEVICE = bytes(range(16))
+HASH = "abcdefghijklmnop"
+SPANS = st.lists(
+    st.integers(1, 60).flatmap(lambda a: st.tuples(st.just(a), st.integers(a, a + 20)))
+)
+
+
+def numbers(spans):
+    return {number for first, last in spans for number in range(first, last + 1)}
+
+
+@given(SPANS, st.integers(0, 70))
+def test_what_is_uncovered_is_exactly_the_rest(spans, last):
+    gaps = plan.uncovered(last, spans)
+    assert numbers(gaps) == set(range(1, last + 1)) - numbers(spans)
+    assert gaps == sorted(gaps)
+    assert len(numbers(gaps)) == sum(b - a + 1 for a, b in gaps)
+
+
+@given(SPANS)
+def test_contiguous_stops_at_the_first_hole(spans):
+    reached = plan.contiguous(spans)
+    held = numbers(spans)
+    assert set(range(1, reached + 1)) <= held
+    assert reached + 1 not in held
+
+
+@given(st.lists(st.integers(1, MAX_ACT), max_size=300))
+def test_segments_are_full_but_never_too_full(sizes):
+    counts = plan.split(sizes)
+    assert sum(counts) == len(sizes)
+    at = 0
+    for number, count in enumerate(counts):
+        some = sizes[at : at + count]
+        total = OVERHEAD + sum(size + ACT_OVERHEAD for size in some)
+        assert 1 <= count <= plan.MOST_ACTS
+        assert total <= MAX_SEGMENT
+        at += count
+        if number < len(counts) - 1:
+            more = total + sizes[at] + ACT_OVERHEAD
+            assert count == plan.MOST_ACTS or more > MAX_SEGMENT
+
+
+def test_paths_hint_at_what_they_hold():
+    folder = spell(DEVICE)
+    whole = plan.Hint(DEVICE, f"00000003-00000007-{HASH}", 3, 7)
+    assert plan.hint(f"{folder}/00000003-00000007-{HASH}.seg") == whole
+    assert plan.hint(f"{folder}/00000003-00000007-{HASH} (conflicted copy).seg") == whole
+    assert plan.hint(f"{folder}/00000003-00000007-{HASH}-2.SEG".upper()).first == 3
+    assert plan.hint(f"{folder}/other.seg") == plan.Hint(DEVICE)
+    assert plan.hint(f"copy of {folder}/other.seg") == plan.Hint(None)
+    assert plan.hint("abcd/other.seg") == plan.Hint(None)
+
+
+def test_what_to_get():
+    listing = {"a/new.seg": 1, "a/taken.seg": 2, "a/cut.seg": 3, "a/notes.txt": 4, "a/bad.seg": 5}
+    taken = frozenset({("a/taken.seg", 2), ("a/cut.seg", 9)})
+
+    def bad(tries, code="segment_cut", size=5):
+        return [Quarantined("a/bad.seg", size, code, tries)]
+
+    rest = ["a/cut.seg", "a/new.seg"]
+    with_bad = ["a/bad.seg", *rest]
+    assert plan.to_get(listing, taken, bad(7)) == with_bad
+    assert plan.to_get(listing, taken, bad(8)) == rest
+    assert plan.to_get(listing, taken, bad(8, size=4)) == with_bad
+    assert plan.to_get(listing, taken, bad(8, "fork")) == with_bad
+    assert plan.to_get(listing, taken, bad(8, "object_unreadable")) == with_bad
+    assert plan.to_get(listing, taken, bad(8), reread=True) == [*with_bad, "a/taken.seg"]
+
+
+def test_only_what_follows_and_is_known_is_ready():
+    other = bytes(16)
+    hints = {
+        "next": plan.Hint(DEVICE, "", 6, 9),
+        "later": plan.Hint(DEVICE, "", 7, 9),
+        "old": plan.Hint(DEVICE, "", 1, 3),
+        "unknown": plan.Hint(other, "", 1, 3),
+        "anything": plan.Hint(None),
+    }
+    chosen = plan.ready(hints, {DEVICE: Head(5, b"")}, {DEVICE}.__contains__)
+    assert chosen == ["anything", "old", "next"]
+
+
+def test_a_segment_is_missing_until_a_good_copy_is_listed():
+    name = f"00000001-00000002-{HASH}.seg"
+    pack = plan.Pack(DEVICE, 1, 2, name)
+    path = f"{spell(DEVICE)}/{name}"
+    copy = path.replace(".seg", "-HOST.seg")
+
+    def missing(listing, taken, bad=()):
+        return plan.missing([pack], plan.good_stems(listing, taken, bad))
+
+    assert missing({}, {(path, 9)}) == [pack]
+    assert missing({path: 9}, {(path, 9)}) == []
+    assert missing({path: 8}, {(path, 9)}) == [pack]
+    assert missing({path: 8, copy: 9}, {(path, 9), (copy, 9)}) == []
+    assert missing({path: 9}, {(path, 9)}, [Quarantined(path, 9, "segment_digest", 1)]) == [pack]
+    assert missing({path: 9}, set()) == [pack]
+
+
+def test_a_store_goes_back_when_all_is_gone():
+    assert plan.went_back({"a": 1}, {})
+    assert not plan.went_back({"a": 1}, {"b": 1})
+    assert not plan.went_back({}, {})
+    assert plan.vanished({"a": 1, "b": 1}, {"b": 2, "c": 1}) == 1

@@ -1,0 +1,444 @@
+"""Exchanges between laptops: what arrives, what waits, what is refused, and what is healed."""
+
+import pytest
+
+from jury_app.core import segment
+from jury_app.core.segment import spell
+from jury_app.errors import Cancelled, Refused, Unreachable
+from jury_app.progress import Progress
+from jury_app.sync.plan import MOST_TRIES
+from tests.sync.laptops import (
+    CHAIR,
+    JURY,
+    SEGMENTS,
+    Identity,
+    Spoilt,
+    chain,
+    jury,
+    newcomer,
+)
+
+
+@pytest.fixture
+def laptops(tmp_path):
+    with jury(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def store():
+    return Spoilt()
+
+
+def folder(identity):
+    return spell(identity.device)
+
+
+def put_segment(store, identity, acts, name=None, jury_id=JURY):
+    content = segment.pack(jury_id, identity.device, acts[0].seq, [act.raw for act in acts])
+    store.spoil(f"{folder(identity)}/{name or segment.name(content)}", content)
+    return content
+
+
+def test_acts_travel_both_ways(laptops, store):
+    chair, juror, other = laptops
+    juror.write(count=3)
+    report = chair.sync(store)
+    assert (report.sent, report.received, report.waiting) == (3, 0, 0)
+    report = juror.sync(store)
+    assert (report.sent, report.received) == (3, 3)
+    assert report.transmitted == {CHAIR.device: 3, juror.me.device: 3}
+    other.sync(store)
+    chair.sync(store)
+    assert chair.acts() == juror.acts() == other.acts()
+    assert len(chair.acts()) == 6
+
+
+def test_devices_added_in_the_same_run_are_taken_in_it(laptops, store):
+    chair, juror, other = laptops
+    juror.write(count=2)
+    juror.sync(store)
+    chair.sync(store)
+    report = other.sync(store)
+    assert (report.received, report.waiting) == (5, 0)
+
+
+def test_unknown_devices_wait_without_being_read(laptops, store):
+    chair, juror, _ = laptops
+    stranger = Identity(9)
+    put_segment(store, stranger, chain(stranger, [b"hello"]))
+    report = juror.sync(store)
+    assert (report.waiting, report.refused, report.received) == (1, (), 0)
+    assert store.asked.count("get") == 0
+    chair.add(stranger)
+    chair.sync(store)
+    report = juror.sync(store)
+    assert report.waiting == 0
+    assert juror.head(stranger.device).seq == 1
+
+
+def test_nothing_new_costs_a_listing_only(laptops, store):
+    chair, juror, _ = laptops
+    for _ in range(5):
+        juror.write(count=2)
+        juror.sync(store)
+        chair.sync(store)
+    store.asked.clear()
+    report = juror.sync(store)
+    assert store.asked == ["folders", "entries", "entries"]
+    assert (report.sent, report.received, report.healed) == (0, 0, 0)
+
+
+def test_segments_are_split_at_a_hundred_acts(laptops, store):
+    _, juror, _ = laptops
+    juror.write(count=250)
+    assert juror.sync(store).sent == 250
+    names = [path.split("/")[1][:17] for path in store.paths()]
+    assert names == ["00000001-00000100", "00000101-00000200", "00000201-00000250"]
+
+
+def test_gaps_wait_for_what_is_missing(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    acts = chain(juror.me, [b"1", b"2", b"3"])
+    put_segment(store, juror.me, acts[2:])
+    assert chair.sync(store).waiting == 1
+    put_segment(store, juror.me, acts[1:], name="renamed.seg")
+    report = chair.sync(store)
+    assert (report.waiting, report.received, report.refused) == (2, 0, ())
+    put_segment(store, juror.me, acts[:1])
+    report = chair.sync(store)
+    assert (report.waiting, report.received) == (0, 3)
+
+
+def test_renamed_copies_are_read_and_written_again_under_their_name(laptops, store):
+    chair, juror, _ = laptops
+    juror.write(count=2)
+    juror.sync(store)
+    [path] = store.paths()
+    for name in (path.replace(".seg", " (conflicted copy).seg"), "elsewhere/whatever-HOST.SEG"):
+        store.objects.clear()
+        store.spoil(name, b"")
+        content = segment.pack(JURY, juror.me.device, 1, [a.raw for a in juror_acts(juror)])
+        store.spoil(name, content)
+        with newcomer(chair) as reader:
+            assert reader.sync(store).received == 2
+
+
+def juror_acts(laptop):
+    return laptop.archive.journal.records(laptop.me.device, 1, 10**6)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda data: data[:-1], "segment_cut"),
+        (lambda data: data[:100], "segment_cut"),
+        (lambda _: b"", "segment_cut"),
+        (lambda data: data[:-40] + b"\0" * 40, "segment_digest"),
+        (lambda data: bytes(len(data)), "segment_magic"),
+        (lambda _: b"<html>captive portal</html>", "segment_magic"),
+    ],
+)
+def test_a_bad_object_blocks_only_itself(laptops, store, spoil, code):
+    chair, juror, other = laptops
+    chair.sync(store)
+    juror.write()
+    juror.sync(store)
+    other.write()
+    other.sync(store)
+    path = next(each for each in store.paths() if each.startswith(folder(juror.me)))
+    good = store.objects[f"{SEGMENTS}/{path}"]
+    store.spoil(path, spoil(good))
+    report = chair.sync(store)
+    assert [(each.name, each.code, each.tries) for each in report.refused] == [(path, code, 1)]
+    assert report.received == 1
+    assert chair.head(other.me.device).seq == 1
+
+
+def test_a_bad_object_is_given_up_until_its_size_changes(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    path = f"{folder(juror.me)}/00000001-00000001-aaaaaaaaaaaaaaaa.seg"
+    store.spoil(path, b"rubbish")
+    for tries in range(1, MOST_TRIES + 1):
+        assert chair.sync(store).refused[0].tries == tries
+    store.asked.clear()
+    assert chair.sync(store).refused[0].tries == MOST_TRIES
+    assert "get" not in store.asked
+    store.spoil(path, b"more rubbish")
+    assert chair.sync(store).refused[0].tries == 1
+    del store.objects[f"{SEGMENTS}/{path}"]
+    assert chair.sync(store).refused == ()
+    assert chair.archive.stores.quarantine() == []
+
+
+def test_a_missing_or_cut_object_is_healed_by_anyone(laptops, store):
+    chair, juror, other = laptops
+    juror.write(count=2)
+    for each in (chair, juror, other):
+        each.sync(store)
+    whole = dict(store.objects)
+    gone, cut = store.paths()
+    del store.objects[f"{SEGMENTS}/{gone}"]
+    store.spoil(cut, store.objects[f"{SEGMENTS}/{cut}"][:50])
+    report = other.sync(store)
+    assert (report.healed, report.vanished) == (2, 1)
+    assert store.objects == whole
+    assert report.refused == ()
+
+
+def test_damage_of_the_same_size_is_found_by_reading_again(laptops, store):
+    chair, juror, other = laptops
+    chair.sync(store)
+    juror.write(count=2)
+    juror.sync(store)
+    path = next(each for each in store.paths() if each.startswith(folder(juror.me)))
+    good = store.objects[f"{SEGMENTS}/{path}"]
+    store.spoil(path, bytes(len(good)))
+    assert juror.sync(store).healed == 0
+    report = juror.sync(store, reread=True)
+    assert (report.healed, report.refused[0].code) == (1, "segment_magic")
+    assert report.transmitted[juror.me.device] == 2
+    assert store.objects[f"{SEGMENTS}/{path.replace('.seg', '-2.seg')}"] == good
+    assert other.sync(store).received == 5
+    assert juror.sync(store).healed == 0
+
+
+def test_a_store_that_became_empty_asks_first(laptops, store):
+    chair, juror, _ = laptops
+    juror.sync(store)
+    juror.write()
+    chair.sync(store)
+    juror.sync(store)
+    store.objects.clear()
+    with pytest.raises(Refused) as caught:
+        juror.sync(store)
+    assert caught.value.code == "store_went_back"
+    assert caught.value.facts["objects"] == 2
+    assert store.objects == {}
+    report = juror.sync(store, reupload=True)
+    assert (report.healed, report.vanished) == (2, 2)
+    assert juror.sync(store).healed == 0
+
+
+def test_another_store_gets_everything(laptops, store):
+    chair, juror, other = laptops
+    juror.write(count=4)
+    chair.sync(store)
+    juror.sync(store)
+    chair.sync(store)
+    key = Spoilt("key")
+    assert chair.sync(key).transmitted == {CHAIR.device: 3, juror.me.device: 4}
+    assert other.sync(key).received == 7
+    assert store.objects == key.objects
+
+
+def test_forged_acts_are_refused(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    forger = Identity(9)
+    forger.device = juror.me.device
+    put_segment(store, juror.me, chain(forger, [b"forged"]))
+    report = chair.sync(store)
+    assert [each.code for each in report.refused] == ["bad_signature"]
+    assert report.forks == ()
+    juror.write()
+    juror.sync(store)
+    report = chair.sync(store)
+    assert report.forks == ()
+    assert chair.head(juror.me.device).seq == 1
+
+
+def test_acts_of_another_jury_are_refused(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    elsewhere = chain(juror.me, [b"x"], jury_id=bytes(32))
+    put_segment(store, juror.me, elsewhere)
+    put_segment(store, juror.me, chain(juror.me, [b"y"]), jury_id=bytes(32))
+    moved = chain(juror.me, [b"1", b"2"])[1]
+    store.spoil(
+        f"{folder(juror.me)}/moved.seg", segment.pack(JURY, juror.me.device, 1, [moved.raw])
+    )
+    store.spoil(f"{folder(juror.me)}/rubbish.seg", segment.pack(JURY, juror.me.device, 1, [b"?"]))
+    report = chair.sync(store)
+    assert sorted(each.code for each in report.refused) == [
+        "act_other_jury", "not_canonical", "segment_mismatch", "segment_other_jury",
+    ]  # fmt: skip
+    assert report.received == 0
+
+
+def test_a_fork_is_proved_told_each_time_and_holds_up_nobody(laptops, store):
+    chair, juror, other = laptops
+    chair.sync(store)
+    mine = chain(juror.me, [b"1", b"2", b"mine"])
+    theirs = chain(juror.me, [b"1", b"2", b"theirs", b"more"])
+    put_segment(store, juror.me, mine)
+    chair.sync(store)
+    put_segment(store, juror.me, theirs)
+    other.write()
+    other.sync(store)
+    for _ in range(2):
+        [fork] = (report := chair.sync(store)).forks
+        assert (fork.device, fork.seq) == (juror.me.device, 3)
+        assert fork.digests == (mine[2].digest, theirs[2].digest)
+        assert fork.acts == (mine[2].raw, theirs[2].raw)
+        assert report.refused == ()
+    assert [each.code for each in chair.archive.stores.quarantine()] == ["fork"]
+    assert chair.head(juror.me.device).digest == mine[2].digest
+    assert chair.head(other.me.device).seq == 1
+
+
+def test_the_beginning_before_a_fork_is_kept(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    one, two = chain(juror.me, [b"1", b"2"])
+    put_segment(store, juror.me, [one])
+    three = chain(juror.me, [b"3"], first=3, prev=b"?" * 32)
+    put_segment(store, juror.me, [two, *three])
+    report = chair.sync(store)
+    [fork] = report.forks
+    assert (fork.seq, fork.digests) == (2, (two.digest, b"?" * 32))
+    assert fork.acts == (two.raw, three[0].raw)
+    assert report.received == 2
+    assert report.transmitted[juror.me.device] == 2
+
+
+def test_a_forged_fork_freezes_nobody(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    juror.write()
+    juror.sync(store)
+    chair.sync(store)
+    forger = Identity(9)
+    forger.device = juror.me.device
+    put_segment(store, juror.me, chain(forger, [b"other"]))
+    put_segment(store, juror.me, chain(forger, [b"two"], first=2, prev=bytes(32)))
+    report = chair.sync(store)
+    assert report.forks == ()
+    assert [each.code for each in report.refused] == ["bad_signature"] * 2
+
+
+def test_a_restored_laptop_takes_its_own_acts_back(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    juror.write(count=3)
+    juror.sync(store)
+    with newcomer(chair) as restored:
+        restored.me = juror.me
+        report = restored.sync(store)
+        assert restored.head().seq == 3
+        assert report.own_ahead == 0
+        restored.write()
+        restored.sync(store)
+    path = next(each for each in store.paths() if each.startswith(folder(juror.me) + "/00000004"))
+    store.spoil(path, b"cut")
+    report = juror.sync(store)
+    assert report.own_ahead == 1
+
+
+def test_a_device_the_jury_refuses_holds_up_nobody(laptops, store):
+    chair, juror, other = laptops
+    chair.sync(store)
+    for each in (juror, other):
+        each.write(count=2)
+        each.sync(store)
+    chair.unwanted = {juror.me.device}
+    report = chair.sync(store)
+    assert [each.code for each in report.refused] == ["act_unwanted"]
+    assert chair.head(other.me.device).seq == 2
+    assert chair.head(juror.me.device).seq == 0
+    chair.unwanted.clear()
+    assert chair.sync(store).received == 2
+
+
+def test_stopping_loses_nothing_and_keeps_what_was_finished(laptops, store):
+    chair, juror, _ = laptops
+    juror.write(count=250)
+    chair.sync(store)
+    juror.sync(store)
+    with newcomer(chair) as reader:
+
+        def stop(step):
+            if step.what == "reading" and step.done == 2:
+                progress.cancel()
+
+        progress = Progress(stop)
+        with pytest.raises(Cancelled):
+            reader.sync(store, progress=progress)
+        assert 0 < len(reader.acts()) < 253
+        assert len(reader.archive.stores.taken()) == 2
+        reader.sync(store)
+        assert len(reader.acts()) == 253
+
+
+def test_a_store_that_goes_away_keeps_what_was_finished(laptops, store):
+    chair, juror, _ = laptops
+    juror.write(count=250)
+    chair.sync(store)
+    juror.sync(store)
+
+    def pull_out(step):
+        if step.what == "reading" and step.done == 2:
+            store.gone = True
+
+    with newcomer(chair) as reader:
+        with pytest.raises(Unreachable):
+            reader.sync(store, progress=Progress(pull_out))
+        assert 0 < len(reader.acts()) < 253
+        store.gone = False
+        reader.sync(store)
+        assert len(reader.acts()) == 253
+
+
+class Locked(Spoilt):
+    """A store in which somebody else holds one object."""
+
+    def get(self, name):
+        if name.endswith(self.held):
+            raise Unreachable("store_refused", name=name)
+        return super().get(name)
+
+
+def test_an_object_that_does_not_answer_holds_up_nobody(laptops):
+    chair, juror, other = laptops
+    store = Locked()
+    put_segment(store, juror.me, chain(juror.me, [b"1"]), name="held.seg")
+    put_segment(store, other.me, chain(other.me, [b"1"]))
+    store.held = "held.seg"
+    report = chair.sync(store)
+    assert (report.received, report.waiting, report.refused) == (1, 1, ())
+    assert report.transmitted[CHAIR.device] == 3
+    store.held = "nothing"
+    assert chair.sync(store).received == 1
+
+
+class Closed(Spoilt):
+    code = "store_read_only"
+
+    def put(self, name, content):
+        raise Unreachable(self.code, name=name, size=len(content))
+
+
+@pytest.mark.parametrize("code", ["store_read_only", "store_full"])
+def test_a_store_that_takes_nothing_still_gives(laptops, code):
+    chair, juror, _ = laptops
+    store = Closed()
+    store.code = code
+    put_segment(store, juror.me, chain(juror.me, [b"1"]))
+    report = chair.sync(store)
+    assert (report.trouble, report.received, report.sent) == (code, 1, 0)
+    assert report.transmitted[CHAIR.device] == 0
+
+
+def test_each_step_is_told(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    juror.write()
+    steps = []
+    juror.sync(store, progress=Progress(lambda step: steps.append(step.what)))
+    assert list(dict.fromkeys(steps)) == ["listing", "reading", "sending"]
+    store.objects.popitem()
+    steps.clear()
+    juror.sync(store, progress=Progress(lambda step: steps.append(step.what)))
+    assert "healing" in steps
