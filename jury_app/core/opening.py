@@ -19,7 +19,8 @@ from jury_app.core.round import Round
 from jury_app.core.sealing import SUITE, derive, pad, unpad, unseal
 from jury_app.errors import Damaged
 
-_NOTHING = Ballot("", ABSTENTION)
+NO_BALLOT = Ballot("", ABSTENTION)
+"""Stands for the content of an envelope where only its outside matters."""
 
 BALLOT_BLOCK = 1024
 """Ballots are padded to a multiple of this, so that their size tells nothing of the grade."""
@@ -182,7 +183,7 @@ def _open(
     if body.sealed in sealed_before:
         raise Damaged("ballot_copied")
     sealed_before.add(body.sealed)
-    outside = Slip(member, entry.device, body.round, body.ref, body.revision, _NOTHING)
+    outside = Slip(member, entry.device, body.round, body.ref, body.revision, NO_BALLOT)
     slip = read_slip(unseal(body.sealed, private, ballot_info(jury, outside)))
     inside = (slip.juror, slip.device, slip.round, slip.ref, slip.revision)
     if inside != (member, entry.device, body.round, body.ref, body.revision):

@@ -1,0 +1,130 @@
+"""The invitation a juror receives, the code said by phone, and the request that answers both."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
+from dataclasses import dataclass
+from hashlib import sha256
+
+from jury_app.core.encoding import decode, encode
+from jury_app.core.envelope import device_id
+from jury_app.core.plain import from_plain, to_plain
+from jury_app.core.sealing import decrypt, derive, encrypt
+from jury_app.errors import Damaged, Refused
+
+_FIRST_LINE = "Jury - invitation 1"
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CHECK = _ALPHABET + "*~$=U"
+"""Crockford's base 32 and its five extra check symbols (modulo 37)."""
+CODE_LETTERS = 20
+"""100 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What the file holds: whom it is for, which jury, and where to exchange.
+
+    ``founder_sign``/``founder_box`` are the public keys of the device that founded the jury;
+    ``secret`` is the member's own secret sealed under the code, only on an invitation that a
+    juror makes for a second laptop; ``store`` is a hint, another address may be chosen.
+    """
+
+    jury: bytes
+    founder_sign: bytes
+    founder_box: bytes
+    invite: bytes
+    member: bytes
+    name: str
+    label: str
+    vintage: int
+    store: str
+    secret: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """A laptop's request to join: its public keys, signed by them."""
+
+    invite: bytes
+    member: bytes
+    sign: bytes
+    box: bytes
+    laptop: str
+
+    @property
+    def device(self) -> bytes:
+        """The name of the laptop that asks."""
+        return device_id(self.sign, self.box)
+
+
+def to_text(invitation: Invitation) -> str:
+    """Write an invitation as a text file that survives mail, with a check at its end."""
+    content = encode(to_plain(invitation))
+    letters = b64encode(content + sha256(content).digest()[:8]).decode("ascii")
+    lines = [letters[start : start + 72] for start in range(0, len(letters), 72)]
+    return "\n".join([_FIRST_LINE, *lines, ""])
+
+
+def from_text(text: str) -> Invitation:
+    """Read an invitation; ``Refused("not_an_invitation")``, ``Damaged("invitation_cut")``."""
+    lines = [line.strip() for line in text.lstrip("\ufeff").strip().splitlines()]
+    if not lines or not lines[0].startswith(_FIRST_LINE[:17]):
+        raise Refused("not_an_invitation")
+    if lines[0] != _FIRST_LINE:
+        raise Refused("newer_invitation")
+    try:
+        content = b64decode("".join(lines[1:]), validate=True)
+    except NotBase64 as error:
+        raise Damaged("invitation_cut") from error
+    body, check = content[:-8], content[-8:]
+    if sha256(body).digest()[:8] != check:
+        raise Damaged("invitation_cut")
+    return from_plain(Invitation, decode(body))
+
+
+def code_of(random: bytes) -> str:
+    """Write 100 of the given random bits (13 bytes) as a code to be said by phone."""
+    number = int.from_bytes(random[:13], "big") >> 4
+    letters = "".join(
+        _ALPHABET[number >> shift & 31] for shift in range(5 * (CODE_LETTERS - 1), -1, -5)
+    )
+    grouped = "-".join(letters[start : start + 5] for start in range(0, CODE_LETTERS, 5))
+    return f"{grouped}-{_CHECK[number % 37]}"
+
+
+def key_of(code: str, invite: bytes) -> bytes:
+    """Derive the key that protects an enrolment; ``Refused("wrong_code")`` on a mistyped one.
+
+    Small letters, missing dashes and the look-alikes O, I and L are understood.
+    """
+    typed = [each for each in code.upper() if each not in "- \u00a0"]
+    letters = [{"O": "0", "I": "1", "L": "1"}.get(each, each) for each in typed]
+    check = letters.pop() if len(letters) == CODE_LETTERS + 1 else ""
+    number = 0
+    for each in letters:
+        if each not in _ALPHABET:
+            raise Refused("wrong_code")
+        number = number << 5 | _ALPHABET.index(each)
+    if not check or _CHECK[number % 37] != check:
+        raise Refused("wrong_code")
+    return derive(number.to_bytes(13, "big"), b"jury-enrol-v1" + invite)
+
+
+def write_request(enrolment: Enrolment, key: bytes, nonce: bytes) -> bytes:
+    """Encrypt a request for the store."""
+    return encrypt(encode(to_plain(enrolment)), key, nonce, b"jury-request-v1" + enrolment.invite)
+
+
+def read_request(data: bytes, key: bytes, invite: bytes) -> Enrolment:
+    """Decrypt a request; ``Damaged`` when it is not one made with this invitation's code."""
+    enrolment = from_plain(Enrolment, decode(decrypt(data, key, b"jury-request-v1" + invite)))
+    if enrolment.invite != invite:
+        raise Damaged("request_mismatch")
+    return enrolment
+
+
+def spoken_digits(sign: bytes, box: bytes) -> str:
+    """Give the six digits of a laptop that chair and juror compare aloud (« 123 456 »)."""
+    number = int.from_bytes(sha256(b"jury-digits-v1" + sign + box).digest()[:8], "big") % 1_000_000
+    return f"{number // 1000:03d} {number % 1000:03d}"

@@ -1,0 +1,44 @@
+"""What a call changed: the one thing that a screen needs in order to know whether to refresh."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """A part of what the screens show."""
+
+    EDITION = "edition"
+    DOSSIERS = "dossiers"
+    MEMBERS = "members"
+    ROSTER = "roster"
+    WORK = "work"
+    """My own drafts, ballots, notes and withdrawals."""
+    ROUNDS = "rounds"
+    BALLOTS = "ballots"
+    """Anybody's ballots: progress, and the count once opened."""
+    PROPOSALS = "proposals"
+    CLOSING = "closing"
+    EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The topics that changed and, for WORK, which dossiers (empty: any)."""
+
+    topics: frozenset[Topic] = frozenset()
+    dossiers: tuple[str, ...] = ()
+
+    def __or__(self, other: Changes) -> Changes:
+        """Join two lists of changes."""
+        return Changes(self.topics | other.topics, (*self.dossiers, *other.dossiers))
+
+    def touches(self, *topics: Topic) -> bool:
+        """Whether any of these topics changed."""
+        return not self.topics.isdisjoint(topics)
+
+
+def changed(*topics: Topic, dossiers: tuple[str, ...] = ()) -> Changes:
+    """Make a list of changes."""
+    return Changes(frozenset(topics), dossiers)

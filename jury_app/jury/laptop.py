@@ -1,0 +1,319 @@
+"""One laptop's part in a jury: it signs acts, takes those of others, and keeps the fold of all.
+
+Everything that a screen or a command does ends in :meth:`Laptop.write`; everything that sync
+brings ends in :meth:`Laptop.take`. Both make one transaction, and the fold in memory is grown
+only once it is committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from jury_app import __version__
+from jury_app.core.acts import (
+    BallotCast,
+    Body,
+    DossierPut,
+    EditionDefine,
+    ImportApply,
+    InvitationIssue,
+    MemberProfile,
+    ProposalPut,
+    RecusalDeclare,
+    read_body,
+    unpack_dossier,
+    unpack_past_levels,
+    write_body,
+)
+from jury_app.core.encoding import encode
+from jury_app.core.envelope import Act, Header, parse, write
+from jury_app.core.fold import Entry, Fold
+from jury_app.core.round import Head
+from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad, unseal
+from jury_app.errors import Damaged, NotAllowed
+from jury_app.jury.changes import Changes, Topic
+from jury_app.keys.device import DeviceKeys, draw
+from jury_app.ports import Archive, Clock, Record
+
+GROUP_BLOCK = 256
+"""Group acts are padded to a multiple of this before encryption."""
+
+_TOPICS: Mapping[type[Body], Topic] = {
+    EditionDefine: Topic.EDITION,
+    ImportApply: Topic.DOSSIERS,
+    MemberProfile: Topic.MEMBERS,
+    InvitationIssue: Topic.MEMBERS,
+    RecusalDeclare: Topic.WORK,
+    BallotCast: Topic.BALLOTS,
+    ProposalPut: Topic.PROPOSALS,
+}
+
+
+def epoch_info(epoch: int, device: bytes) -> bytes:
+    """Bind a sealed group key to its number and to the device that may open it."""
+    return encode(["jury-epoch-v1", epoch, device])
+
+
+def group_context(jury: bytes, device: bytes, seq: int, epoch: int) -> bytes:
+    """Bind an encrypted body to its place in the journals."""
+    return encode([jury, device, seq, epoch])
+
+
+class Laptop:
+    """The acts of one jury on one laptop. Use it from one thread at a time."""
+
+    def __init__(self, archive: Archive, clock: Clock, keys: DeviceKeys, jury: bytes) -> None:
+        """Take up the archive of a jury that was founded or joined here."""
+        self.archive = archive
+        self.clock = clock
+        self.keys = keys
+        self.jury = jury
+        self._epochs: dict[int, bytes] = {}
+        self.fold = Fold(jury)
+        self._reload()
+
+    @property
+    def device(self) -> bytes:
+        """The name of this laptop."""
+        return self.keys.device
+
+    @property
+    def member(self) -> bytes:
+        """Whose laptop this is; ``NotAllowed("not_admitted")`` before the chair admits it."""
+        member = self.fold.owner(self.device)
+        if member is None:
+            raise NotAllowed("not_admitted")
+        return member
+
+    def write(self, *bodies: Body) -> Changes:
+        """Sign acts and commit them together; all of them or none."""
+        acts: list[tuple[Act, Body]] = []
+        head = self.fold.heads.get(self.device)
+        clock = self.fold.clock
+        for body in bodies:
+            clock = self._tick(clock)
+            act = self._sign(body, head, clock, first=not acts)
+            head = Head(act.seq, act.digest)
+            acts.append((act, body))
+        records = [_record(act, write_body(body), body.KIND) for act, body in acts]
+        entries = [_entry(act, body) for act, body in acts]
+        return self._commit(records, entries)
+
+    def _tick(self, clock: int) -> int:
+        """Move the hybrid clock on: after everything seen, and not behind the wall clock."""
+        return max(clock + 1, self.clock.minutes() << 20)
+
+    def _sign(self, body: Body, head: Head | None, clock: int, *, first: bool) -> Act:
+        seq = 1 if head is None else head.seq + 1
+        epoch = 0 if body.CONTROL else self._newest_epoch()
+        header = Header(
+            jury=self.jury,
+            device=self.device,
+            seq=seq,
+            prev=b"" if head is None else head.digest,
+            seen=self._news() if first else {},
+            clock=clock,
+            wall=self.clock.minutes(),
+            group=not body.CONTROL,
+            epoch=epoch,
+            app=__version__,
+        )
+        content = write_body(body)
+        if epoch:
+            context = group_context(self.jury, self.device, seq, epoch)
+            plain = pad(content, GROUP_BLOCK)
+            content = encrypt(plain, self._epochs[epoch], draw(NONCE), context)
+        return write(header, content, self.keys.sign_key)
+
+    def _news(self) -> dict[bytes, Head]:
+        """Give the heads of other devices that this one has not acknowledged yet."""
+        told = self.fold.seen_by(self.device)
+        return {
+            device: head
+            for device, head in self.fold.heads.items()
+            if device != self.device and told.get(device, 0) < head.seq
+        }
+
+    @property
+    def owes_notice(self) -> bool:
+        """Whether others wrote something, more than notices, that this laptop never answered."""
+        return bool(self._news()) and self._unanswered
+
+    def _newest_epoch(self) -> int:
+        if not self._epochs:
+            raise NotAllowed("not_admitted")
+        return max(self._epochs)
+
+    def known_device(self, device: bytes) -> bytes | None:
+        """Give the public key that verifies a device's acts; None for a stranger.
+
+        The founder's comes with the invitation: its first act must be the jury's genesis.
+        """
+        known = self.fold.governance.devices.get(device)
+        if known is not None:
+            return known.sign
+        founder = self.archive.desk.secret("founder")
+        if founder is not None and founder[:16] == device:
+            return founder[16:]
+        return None
+
+    def take(self, acts: Sequence[Act]) -> Changes:
+        """Take verified acts of others, each device's in chain order, in one transaction."""
+        records, entries = [], []
+        for act in acts:
+            if act.header.jury != self.jury and act.digest != self.jury:
+                raise Damaged("other_jury")
+            record, body = self._read(act)
+            records.append(record)
+            entries.append(_entry(act, body))
+        return self._commit(records, entries)
+
+    def _read(self, act: Act) -> tuple[Record, Body | None]:
+        """Decode an act's body as far as this laptop can."""
+        content = act.body
+        try:
+            if act.header.group:
+                key = self._epochs.get(act.header.epoch)
+                if key is None:
+                    return _record(act, None), None
+                context = group_context(self.jury, act.device, act.seq, act.header.epoch)
+                content = unpad(decrypt(content, key, context))
+            body = read_body(content, control=not act.header.group)
+        except Damaged:
+            # Signed by its device, so it holds its place in the chain; what it says is not
+            # understood (a newer version's kind) and stays without effect.
+            return _record(act, None), None
+        return _record(act, content, body.KIND), body
+
+    def _commit(self, records: Sequence[Record], entries: Sequence[Entry]) -> Changes:
+        before = self.fold.governance
+        try:
+            with self.archive.transaction():
+                self.archive.journal.append(records)
+                self.fold.add(entries)
+                if self._open_epochs():
+                    self._reveal()
+                self._show_dossiers()
+        except BaseException:
+            # The fold may be ahead of what was kept: make it anew from the archive.
+            self._reload()
+            raise
+        self._note_answers(entries)
+        topics = {
+            _TOPICS[type(entry.body)]
+            for entry in entries
+            if entry.body is not None and type(entry.body) in _TOPICS
+        }
+        if before is not self.fold.governance:
+            topics |= {Topic.ROSTER, Topic.ROUNDS, Topic.BALLOTS}
+        if any(entry.body is not None and entry.body.KIND == "closing.sign" for entry in entries):
+            topics.add(Topic.CLOSING)
+        return Changes(frozenset(topics | {Topic.EXCHANGE}))
+
+    def _note_answers(self, entries: Sequence[Entry]) -> None:
+        """Remember whether others' words still wait for an acknowledgement of ours."""
+        for entry in entries:
+            if entry.device == self.device:
+                self._unanswered = False
+            elif entry.body is None or entry.body.KIND != "notice":
+                self._unanswered = True
+
+    def _reload(self) -> None:
+        """Fold everything that the archive holds."""
+        desk = self.archive.desk
+        self._epochs = {
+            int(name.removeprefix("epoch/")): key for name, key in desk.secrets("epoch/").items()
+        }
+        self.fold = Fold(self.jury)
+        self._unanswered = False
+        entries = []
+        for record in self.archive.journal.every():
+            act = parse(record.raw)
+            body = None
+            if record.body is not None and record.kind != DossierPut.KIND:
+                body = read_body(record.body, control=not act.header.group)
+            entries.append(_entry(act, body))
+        self.fold.add(entries)
+        self._unanswered = any(
+            device != self.device and self.fold.seen_by(self.device).get(device, 0) < head.seq
+            for device, head in self.fold.heads.items()
+        )
+
+    def _open_epochs(self) -> bool:
+        """Open the group keys that were sealed to this laptop; tell whether one is new."""
+        known = len(self._epochs)
+        for epoch, sealed in self.fold.governance.epochs.items():
+            mine = sealed.get(self.device)
+            if mine is not None and epoch not in self._epochs:
+                key = unseal(mine, self.keys.box_key, epoch_info(epoch, self.device))
+                self._epochs[epoch] = key
+                self.archive.desk.keep_secret(f"epoch/{epoch}", key)
+        return len(self._epochs) > known
+
+    def epochs(self) -> Mapping[int, bytes]:
+        """Give the group keys this laptop holds, by number."""
+        return dict(self._epochs)
+
+    def _reveal(self) -> None:
+        """Read the group acts that waited for a key."""
+        waiting = [
+            record
+            for record in self.archive.journal.unreadable()
+            if record.epoch in self._epochs and record.device != self.device
+        ]
+        readable, entries = [], []
+        for record in waiting:
+            act = parse(record.raw)
+            revealed, body = self._read(act)
+            if body is not None:
+                readable.append(revealed)
+                entries.append(_entry(act, body))
+        if readable:
+            self.archive.journal.reveal(readable)
+            self.fold.reveal(entries)
+
+    def _show_dossiers(self) -> None:
+        """Bring the view of the dossiers to what the standing import says."""
+        standing = self.fold.register(ImportApply.KIND)
+        if standing is None or not isinstance(standing.body, ImportApply):
+            return
+        listing, shown = standing.body.listing, self.archive.dossiers.listing()
+        if listing == shown:
+            return
+        digests = [digest for number, digest in listing.items() if shown.get(number) != digest]
+        found = self.archive.journal.by_digest(digests)
+        if len(found) < len(set(digests)):
+            return
+        dossiers = []
+        for record in found.values():
+            body = read_body(record.body or b"", control=False)
+            if isinstance(body, DossierPut):
+                dossiers.append(unpack_dossier(body))
+        past = unpack_past_levels(standing.body.past_levels)
+        self.archive.dossiers.replace(listing, dossiers, past)
+
+
+def _record(act: Act, body: bytes | None, kind: str | None = None) -> Record:
+    return Record(
+        device=act.device,
+        seq=act.seq,
+        digest=act.digest,
+        raw=act.raw,
+        epoch=act.header.epoch,
+        clock=act.header.clock,
+        wall=act.header.wall,
+        kind=kind,
+        body=body,
+    )
+
+
+def _entry(act: Act, body: Body | None) -> Entry:
+    return Entry(
+        device=act.device,
+        seq=act.seq,
+        digest=act.digest,
+        clock=act.header.clock,
+        wall=act.header.wall,
+        seen=act.header.seen,
+        body=None if isinstance(body, DossierPut) else body,
+    )

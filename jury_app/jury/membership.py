@@ -1,0 +1,252 @@
+"""Members, their invitations, and the laptops that ask to join."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jury_app.core.acts import (
+    Body,
+    DeviceAdd,
+    Genesis,
+    Handover,
+    InvitationIssue,
+    MemberAdd,
+    MemberProfile,
+    read_body,
+)
+from jury_app.core.collation import fold
+from jury_app.core.invitation import (
+    Enrolment,
+    Invitation,
+    code_of,
+    key_of,
+    read_request,
+    spoken_digits,
+    to_text,
+)
+from jury_app.core.permission import holds, is_controller
+from jury_app.core.record import Member, Role
+from jury_app.core.sealing import NONCE, encrypt, seal
+from jury_app.errors import Damaged, NotAllowed, Refused
+from jury_app.jury.changes import Changes
+from jury_app.jury.founding import SECRET_CONTEXT, member_of
+from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.views import IssuedInvitation, Me, Request
+from jury_app.keys.device import draw
+
+
+@dataclass(frozen=True, slots=True)
+class NewMember:
+    """A member to add, as typed or as read from the jury file."""
+
+    title: str
+    name: str
+    quality: str
+    email: str
+    roles: tuple[Role, ...]
+    interests: tuple[str, ...] = ()
+
+
+class Membership:
+    """Who belongs to the jury, and how laptops come to belong to it."""
+
+    def __init__(self, laptop: Laptop) -> None:
+        """Work on one laptop's fold."""
+        self._laptop = laptop
+        self._requests: dict[bytes, list[Enrolment]] = {}
+
+    def me(self) -> Me:
+        """Tell who sits here."""
+        state, keys = self._laptop.fold, self._laptop.keys
+        member = state.owner(self._laptop.device)
+        profile = state.profiles().get(member) if member else None
+        roles = state.governance.members.get(member, ()) if member else ()
+        return Me(
+            member=member or b"",
+            name=profile.name if profile else self._laptop.archive.desk.recall("name") or "",
+            roles=frozenset(roles),
+            controls=is_controller(state, self._laptop.device),
+            admitted=member is not None,
+            digits=spoken_digits(keys.sign_public, keys.box_public),
+        )
+
+    def members(self) -> tuple[Member, ...]:
+        """Give all members, on the roster or only announced, by name."""
+        state = self._laptop.fold
+        found = [
+            member_of(profile, state.governance.members.get(key, ()))
+            for key, profile in state.profiles().items()
+        ]
+        return tuple(sorted(found, key=lambda each: (fold(each.name), each.key)))
+
+    def add(self, newcomers: Sequence[NewMember]) -> Changes:
+        """Announce members; those already there (same name and address) are updated."""
+        self._must_prepare()
+        known = {(each.name, each.email): each.key for each in self.members()}
+        return self._laptop.write(
+            *(
+                MemberProfile(
+                    known.get((each.name, each.email)) or draw(16),
+                    each.title,
+                    each.name,
+                    each.quality,
+                    each.email,
+                    each.roles,
+                    each.interests,
+                )
+                for each in newcomers
+            )
+        )
+
+    def change(self, member: Member) -> Changes:
+        """Replace what is known of a member; roles already granted stay as granted."""
+        self._must_prepare()
+        return self._laptop.write(
+            MemberProfile(
+                member.key,
+                member.title,
+                member.name,
+                member.quality,
+                member.email,
+                member.roles,
+                member.interests,
+            )
+        )
+
+    def invite(self, member: bytes, *, label: str, vintage: int, store: str) -> IssuedInvitation:
+        """Issue an invitation for a member: a file, and a code that goes another way.
+
+        A juror may invite a second laptop of his own; its file carries his own secret.
+        """
+        state = self._laptop.fold
+        profile = state.profiles().get(member)
+        if profile is None:
+            raise Refused("unknown_member")
+        own = member == state.owner(self._laptop.device)
+        if not own:
+            self._must_prepare()
+        invite, code = draw(16), code_of(draw(13))
+        key = key_of(code, invite)
+        secret = self._laptop.archive.desk.secret("member") if own else None
+        invitation = Invitation(
+            jury=self._laptop.jury,
+            founder_sign=self._founder().sign,
+            founder_box=self._founder().box,
+            invite=invite,
+            member=member,
+            name=profile.name,
+            label=label,
+            vintage=vintage,
+            store=store,
+            secret=encrypt(secret, key, draw(NONCE), SECRET_CONTEXT) if secret else b"",
+        )
+        self._laptop.write(InvitationIssue(invite, member, key))
+        slug = "-".join(fold(profile.name).replace("'", " ").split())
+        return IssuedInvitation(profile.name, f"{slug}.jury", to_text(invitation), code)
+
+    def invited(self) -> frozenset[bytes]:
+        """Give the members for whom an invitation went out."""
+        issued = self._laptop.fold.registers(InvitationIssue.KIND)
+        return frozenset(
+            entry.body.member for entry in issued if isinstance(entry.body, InvitationIssue)
+        )
+
+    def open_invitations(self) -> tuple[bytes, ...]:
+        """Give the invitations whose answer the controller still looks for in the store."""
+        if not is_controller(self._laptop.fold, self._laptop.device):
+            return ()
+        return tuple(entry.invite for entry in self._issued() if not self._answered(entry.invite))
+
+    def receive(self, invite: bytes, posts: Sequence[bytes]) -> None:
+        """Read what the store holds under an invitation; junk there is passed over."""
+        issued = next((each for each in self._issued() if each.invite == invite), None)
+        if issued is None:
+            return
+        found: dict[bytes, Enrolment] = {}
+        for post in posts:
+            try:
+                request = read_request(post, issued.key, invite)
+            except Damaged:
+                continue
+            if request.member == issued.member:
+                found.setdefault(request.device, request)
+        self._requests[invite] = list(found.values())
+
+    def requests(self) -> tuple[Request, ...]:
+        """Give the laptops that wait for the chair's word."""
+        state = self._laptop.fold
+        profiles = state.profiles()
+        owners = [device.member for device in state.governance.devices.values()]
+        waiting = []
+        for asked in self._requests.values():
+            for each in asked:
+                if each.device in state.governance.devices or each.member not in profiles:
+                    continue
+                granted = state.governance.members.get(each.member, ())
+                waiting.append(
+                    Request(
+                        member=member_of(profiles[each.member], granted),
+                        laptop=each.laptop,
+                        digits=spoken_digits(each.sign, each.box),
+                        device=each.device,
+                        second=each.member in owners,
+                        contested=len(asked) > 1,
+                    )
+                )
+        return tuple(waiting)
+
+    def admit(self, devices: Sequence[bytes]) -> Changes:
+        """Admit laptops. When the chair's is among them, the control log passes to it."""
+        state = self._laptop.fold
+        if not is_controller(state, self._laptop.device):
+            raise NotAllowed("not_controller")
+        asked = {each.device: each for each in sum(self._requests.values(), [])}
+        profiles = state.profiles()
+        bodies: list[Body] = []
+        chair: bytes | None = None
+        for device in devices:
+            request = asked[device]
+            profile = profiles[request.member]
+            if request.member not in state.governance.members:
+                bodies.append(MemberAdd(request.member, profile.roles))
+            bodies.append(self._device_add(request))
+            if Role.CHAIR in profile.roles and not holds(state, self._laptop.device, Role.CHAIR):
+                chair = device
+        if chair is not None:
+            bodies.append(Handover(chair))
+        changes = self._laptop.write(*bodies)
+        self._requests = {
+            invite: [each for each in found if each.device not in devices]
+            for invite, found in self._requests.items()
+        }
+        return changes
+
+    def _device_add(self, request: Enrolment) -> DeviceAdd:
+        sealed = {
+            epoch: seal(key, request.box, epoch_info(epoch, request.device))
+            for epoch, key in self._laptop.epochs().items()
+        }
+        return DeviceAdd(request.member, request.device, request.sign, request.box, sealed)
+
+    def _issued(self) -> list[InvitationIssue]:
+        registers = self._laptop.fold.registers(InvitationIssue.KIND)
+        return [each.body for each in registers if isinstance(each.body, InvitationIssue)]
+
+    def _answered(self, invite: bytes) -> bool:
+        devices = self._laptop.fold.governance.devices
+        return any(each.device in devices for each in self._requests.get(invite, ()))
+
+    def _must_prepare(self) -> None:
+        if not holds(self._laptop.fold, self._laptop.device, Role.SECRETARIAT, Role.CHAIR):
+            raise NotAllowed("not_secretariat")
+
+    def _founder(self) -> Genesis:
+        founder = (self._laptop.archive.desk.secret("founder") or b"")[:16]
+        record = self._laptop.archive.journal.records(founder, 1, 1)[0]
+        body = read_body(record.body or b"", control=True)
+        if not isinstance(body, Genesis):
+            raise Damaged("genesis")
+        return body
+
+

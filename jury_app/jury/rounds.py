@@ -1,0 +1,213 @@
+"""Rounds: open, close with a cut, open the envelopes, show; and what everybody may see of them."""
+
+from __future__ import annotations
+
+from jury_app.core.acts import (
+    BallotCast,
+    EditionDefine,
+    RoundClose,
+    RoundOpen,
+    RoundShow,
+    RoundUnseal,
+)
+from jury_app.core.edition import Edition
+from jury_app.core.encoding import encode
+from jury_app.core.opening import Box, current, is_late, open_box
+from jury_app.core.permission import is_controller, recused_pairs, standing_round
+from jury_app.core.record import Role
+from jury_app.core.round import Round, RoundState
+from jury_app.core.sealing import public_of, seal, unseal
+from jury_app.errors import Damaged, NotAllowed
+from jury_app.jury.changes import Changes
+from jury_app.jury.clock import moment
+from jury_app.jury.founding import member_of
+from jury_app.jury.laptop import Laptop
+from jury_app.jury.membership import Membership
+from jury_app.jury.views import MemberLine, RoundView
+from jury_app.keys.device import draw
+
+
+class Rounds:
+    """The chair's acts on rounds, and the progress that all may follow."""
+
+    def __init__(self, laptop: Laptop, membership: Membership) -> None:
+        """Work on one laptop's fold."""
+        self._laptop = laptop
+        self._membership = membership
+        self._box: tuple[tuple[str, int, int], Box] | None = None
+
+    def edition(self) -> Edition | None:
+        """Give the edition; None before it is defined (or readable here)."""
+        entry = self._laptop.fold.register(EditionDefine.KIND)
+        return entry.body.edition if entry and isinstance(entry.body, EditionDefine) else None
+
+    def current(self) -> RoundView | None:
+        """Give the newest round; None before the first."""
+        found = standing_round(self._laptop.fold)
+        return self._view(found) if found else None
+
+    def every(self) -> tuple[RoundView, ...]:
+        """Give all rounds in order."""
+        rounds = self._laptop.fold.governance.rounds.values()
+        return tuple(self._view(each) for each in sorted(rounds, key=lambda each: each.number))
+
+    def jurors(self) -> tuple[bytes, ...]:
+        """Give the members who will grade in the next round, on the roster or announced."""
+        edition = self.edition()
+        entitled = {Role.JUROR}
+        if edition is not None and edition.rules.chair_grades:
+            entitled.add(Role.CHAIR)
+        return tuple(
+            each.key for each in self._membership.members() if entitled & set(each.roles)
+        )
+
+    def open(self) -> Changes:
+        """Open a sealed round on every admissible dossier.
+
+        Raises ``NotAllowed``: "not_controller", "round_open", "no_dossiers", "no_jurors".
+        """
+        self._must_control()
+        standing = standing_round(self._laptop.fold)
+        if standing is not None and standing.state is RoundState.OPEN:
+            raise NotAllowed("round_open")
+        dossiers = tuple(each.number for each in self._laptop.archive.dossiers.every())
+        jurors = self.jurors()
+        if not dossiers:
+            raise NotAllowed("no_dossiers")
+        if not jurors:
+            raise NotAllowed("no_jurors")
+        key, private = draw(8).hex(), draw()
+        escrow = seal(private, self._laptop.keys.box_public, _escrow_info(key))
+        with self._laptop.archive.transaction():
+            self._laptop.archive.desk.keep_secret(f"round/{key}", private)
+            return self._laptop.write(
+                RoundOpen(
+                    round=key,
+                    number=1 if standing is None else standing.number + 1,
+                    public=public_of(private),
+                    jurors=jurors,
+                    dossiers=dossiers,
+                    escrow={self._laptop.device: escrow},
+                )
+            )
+
+    def close(self) -> Changes:
+        """Close the round: exactly the ballots received here now count."""
+        self._must_control()
+        found = self._in(RoundState.OPEN)
+        devices = self._laptop.fold.governance.devices
+        cut = {
+            device: head for device, head in self._laptop.fold.heads.items() if device in devices
+        }
+        return self._laptop.write(RoundClose(found.key, cut))
+
+    def unseal(self) -> Changes:
+        """Open the envelopes: every laptop can read and recount from here on."""
+        self._must_control()
+        found = self._in(RoundState.CLOSED)
+        private = self._laptop.archive.desk.secret(f"round/{found.key}")
+        if private is None:
+            times = self._laptop.fold.governance.times[found.key]
+            sealed = times.escrow.get(self._laptop.device)
+            if sealed is None:
+                raise Damaged("round_key_lost")
+            private = unseal(sealed, self._laptop.keys.box_key, _escrow_info(found.key))
+        return self._laptop.write(RoundUnseal(found.key, private))
+
+    def show(self) -> Changes:
+        """Show the result to the jurors."""
+        self._must_control()
+        return self._laptop.write(RoundShow(self._in(RoundState.OPENED).key))
+
+    def may_read_results(self) -> bool:
+        """Whether this laptop's owner may see the result: the chair at once, others once shown."""
+        found = standing_round(self._laptop.fold)
+        if found is None:
+            return False
+        chair = is_controller(self._laptop.fold, self._laptop.device)
+        return found.state is RoundState.SHOWN or (found.state is RoundState.OPENED and chair)
+
+    def box(self, found: Round) -> Box:
+        """Open the ballots of a round (53 µs each); kept until other ballots come in."""
+        state = self._laptop.fold
+        version = (found.key, len(state.ballots.get(found.key, [])), len(state.governance.devices))
+        if self._box is None or self._box[0] != version:
+            self._box = (version, open_box(state, found))
+        return self._box[1]
+
+    def recused(self) -> frozenset[tuple[bytes, str]]:
+        """Give every (member, dossier) that may not vote."""
+        every = self._laptop.archive.dossiers.every()
+        codes = {each.number: each.authority.code for each in every}
+        return recused_pairs(self._laptop.fold, codes)
+
+    def follow(self) -> tuple[MemberLine, ...]:
+        """Tell of each member how far he is: numbers only, never a grade."""
+        state = self._laptop.fold
+        found = standing_round(state)
+        answered = self._answered(found)
+        out = self.recused()
+        invited = self._membership.invited()
+        lines = []
+        for key, profile in state.profiles().items():
+            devices = [each for each in state.governance.devices.values() if each.member == key]
+            heard = [state.last_heard[each.key] for each in devices if each.key in state.last_heard]
+            lines.append(
+                MemberLine(
+                    member=member_of(profile, state.governance.members.get(key, ())),
+                    devices=len(devices),
+                    invited=key in invited,
+                    answered=answered.get(key, 0),
+                    recused=sum(member == key for member, _ in out),
+                    total=len(found.dossiers) if found and key in found.jurors else 0,
+                    last_heard=moment(max(heard)) if heard else None,
+                )
+            )
+        return tuple(sorted(lines, key=lambda line: (line.member.name, line.member.key)))
+
+    def _answered(self, found: Round | None) -> dict[bytes, int]:
+        """Count the dossiers that each member answered, by the hidden refs of the ballots."""
+        state = self._laptop.fold
+        if found is None:
+            return {}
+        owners = {key: device.member for key, device in state.governance.devices.items()}
+        refs: dict[bytes, set[bytes]] = {}
+        for entry in state.ballots.get(found.key, []):
+            if isinstance(entry.body, BallotCast):
+                refs.setdefault(owners[entry.device], set()).add(entry.body.ref)
+        return {member: len(each) for member, each in refs.items()}
+
+    def _view(self, found: Round) -> RoundView:
+        state = self._laptop.fold
+        times = state.governance.times[found.key]
+        owners = {key: device.member for key, device in state.governance.devices.items()}
+        entries = state.ballots.get(found.key, [])
+        closed = found.state is not RoundState.OPEN
+        late = [entry for entry in entries if closed and is_late(found, entry)]
+        inside = [entry for entry in entries if not (closed and is_late(found, entry))]
+        out = sum(member in found.jurors for member, _ in self.recused())
+        return RoundView(
+            round=found,
+            opened_at=moment(times.opened),
+            closed_at=moment(times.closed) if times.closed else None,
+            unsealed_at=moment(times.unsealed) if times.unsealed else None,
+            answered=len(current(inside, owners)),
+            expected=len(found.jurors) * len(found.dossiers) - out,
+            late=len(late),
+        )
+
+    def _in(self, state: RoundState) -> Round:
+        found = standing_round(self._laptop.fold)
+        if found is None:
+            raise NotAllowed("round_not_created")
+        if found.state is not state:
+            raise NotAllowed(f"round_is_{found.state.value}")
+        return found
+
+    def _must_control(self) -> None:
+        if not is_controller(self._laptop.fold, self._laptop.device):
+            raise NotAllowed("not_controller")
+
+
+def _escrow_info(key: str) -> bytes:
+    return encode(["jury-round-key-v1", key])

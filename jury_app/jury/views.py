@@ -1,0 +1,178 @@
+"""What the screens and commands are given: frozen values, ready to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from jury_app.core.ballot import Answer, Ballot, BallotPlace, CriterionGrade
+from jury_app.core.decision import Proposal, Result, Totals
+from jury_app.core.record import Member, Role
+from jury_app.core.round import Round
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who sits at this laptop. ``admitted`` is false until the chair has admitted it."""
+
+    member: bytes
+    name: str
+    roles: frozenset[Role]
+    controls: bool
+    admitted: bool
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A ballot being written; ``answer`` is None while undecided."""
+
+    answer: Answer | None = None
+    criteria: tuple[CriterionGrade, ...] = ()
+    comment: str = ""
+
+    def ballot(self, dossier: str) -> Ballot | None:
+        """Make the ballot to seal; None while undecided."""
+        if self.answer is None:
+            return None
+        return Ballot(dossier, self.answer, self.criteria, self.comment)
+
+
+@dataclass(frozen=True, slots=True)
+class BallotView:
+    """My ballot on one dossier: what is written, what is sealed, and where it is.
+
+    ``blocked`` is the code of why no ballot can be cast now ("" when it can); ``clash`` tells
+    that another laptop of mine answered differently and that I must choose.
+    """
+
+    dossier: str
+    draft: Draft
+    sealed: Ballot | None
+    place: BallotPlace
+    recused: bool
+    blocked: str
+    interest: bool
+    clash: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WorkProgress:
+    """How far my own work is, in dossiers. ``unsent`` are sealed ballots not yet in the store."""
+
+    total: int
+    graded: int
+    abstained: int
+    recused: int
+    drafts: int
+    unsent: int
+    next_dossier: str
+
+    @property
+    def done(self) -> int:
+        """Dossiers that need nothing more."""
+        return self.graded + self.abstained + self.recused
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A member as the secretariat follows it. ``devices`` are laptops on the roster."""
+
+    member: Member
+    devices: int
+    invited: bool
+    answered: int
+    recused: int
+    total: int
+    last_heard: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A laptop asks to join. ``contested``: another laptop asked with the same invitation."""
+
+    member: Member
+    laptop: str
+    digits: str
+    device: bytes
+    second: bool
+    contested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedInvitation:
+    """An invitation to hand out: the file's text and name, and the code to say by phone."""
+
+    name: str
+    file_name: str
+    text: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundView:
+    """A round with the numbers that everybody may see while it is sealed."""
+
+    round: Round
+    opened_at: datetime
+    closed_at: datetime | None
+    unsealed_at: datetime | None
+    answered: int
+    expected: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A dossier in the results: the count, what the rules give, and what is proposed."""
+
+    result: Result
+    name: str
+    category: str
+    computed: int | None
+    proposal: Proposal | None
+
+    @property
+    def level(self) -> int | None:
+        """The level as it would be decided now."""
+        return self.computed if self.proposal is None else self.proposal.level
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The results of a round as they stand, with proposals applied and totals."""
+
+    round: Round
+    lines: tuple[Line, ...]
+    totals: Totals
+    gap: int
+    rejected: int
+    late: int
+    clashes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeView:
+    """Where this laptop stands with its store."""
+
+    store: str
+    last_sync: datetime | None
+    unsent: int
+    sent: int
+    unreceived: int
+    quarantined: tuple[tuple[str, str], ...]
+    heard: tuple[tuple[str, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What one exchange brought: acts received and sent, objects refused with their code."""
+
+    received: int
+    sent: int
+    healed: int
+    waiting: int
+    refused: tuple[tuple[str, str], ...]
+    forks: int
+    seconds: float
+    requests: int

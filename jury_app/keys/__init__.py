@@ -1,0 +1,1 @@
+"""Keys of this laptop: where the one short secret rests, and how keys are drawn."""

@@ -1,0 +1,163 @@
+"""Where the secret that opens the database rests.
+
+The system's keyring first (one short secret; Windows allows 1 280 characters), read back after
+writing because a null backend drops what it is given. Without a keyring, a passphrase wraps the
+secret in a file. A rehearsal, which holds nothing secret, keeps it in a plain file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
+from pathlib import Path
+
+import keyring
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from keyring.errors import KeyringError
+
+from jury_app.core.sealing import NONCE, decrypt, encrypt
+from jury_app.errors import Damaged, Refused, Unreachable
+from jury_app.keys.device import draw
+
+SERVICE = "Jury"
+_CONTEXT = b"jury-passphrase-v1"
+_ITERATIONS, _LANES, _MEMORY = 3, 4, 65536
+"""Argon2id costs: 64 MiB, a fraction of a second on a laptop."""
+
+
+class KeyringVault:
+    """The system's keyring (Secret Service, Keychain, Credential Locker)."""
+
+    def read(self, name: str) -> bytes | None:
+        """Give the secret; ``Unreachable("keyring_locked")`` when the keyring says no."""
+        try:
+            kept = keyring.get_password(SERVICE, name)
+        except KeyringError as error:
+            raise Unreachable("keyring_locked") from error
+        return None if kept is None else _unbase64(kept)
+
+    def write(self, name: str, secret: bytes) -> None:
+        """Keep the secret, then make sure that it is really there."""
+        try:
+            keyring.set_password(SERVICE, name, b64encode(secret).decode())
+        except KeyringError as error:
+            raise Unreachable("keyring_missing") from error
+        if self.read(name) != secret:
+            raise Unreachable("keyring_missing")
+
+    def forget(self, name: str) -> None:
+        """Drop the secret."""
+        try:
+            if keyring.get_password(SERVICE, name) is not None:
+                keyring.delete_password(SERVICE, name)
+        except KeyringError as error:
+            raise Unreachable("keyring_locked") from error
+
+
+class PassphraseVault:
+    """A file in ``folder`` that a passphrase opens (Argon2id, then AES-256-GCM-SIV)."""
+
+    def __init__(self, folder: Path, passphrase: str) -> None:
+        """Keep the passphrase in memory only."""
+        self._folder = folder
+        self._passphrase = passphrase
+
+    def read(self, name: str) -> bytes | None:
+        """Give the secret; ``Refused("wrong_passphrase")``, ``Damaged("key_file")``."""
+        path = self._path(name)
+        if not path.exists():
+            return None
+        try:
+            kept = json.loads(path.read_text("ascii"))
+            salt, wrapped = b64decode(kept["salt"]), b64decode(kept["wrapped"])
+            key = self._key(salt, kept["iterations"], kept["lanes"], kept["memory"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise Damaged("key_file") from error
+        try:
+            return decrypt(wrapped, key, _CONTEXT)
+        except Damaged as error:
+            raise Refused("wrong_passphrase") from error
+
+    def write(self, name: str, secret: bytes) -> None:
+        """Wrap and keep the secret."""
+        salt = draw(16)
+        kept = {
+            "kdf": "argon2id",
+            "iterations": _ITERATIONS,
+            "lanes": _LANES,
+            "memory": _MEMORY,
+            "salt": b64encode(salt).decode(),
+            "wrapped": b64encode(encrypt(secret, self._key(salt), draw(NONCE), _CONTEXT)).decode(),
+        }
+        _write_private(self._path(name), json.dumps(kept).encode())
+
+    def forget(self, name: str) -> None:
+        """Remove the file."""
+        self._path(name).unlink(missing_ok=True)
+
+    def _key(
+        self,
+        salt: bytes,
+        iterations: int = _ITERATIONS,
+        lanes: int = _LANES,
+        memory: int = _MEMORY,
+    ) -> bytes:
+        machine = Argon2id(
+            salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory
+        )
+        return machine.derive(self._passphrase.encode())
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.key.json"
+
+
+class OpenVault:
+    """A plain file in ``folder``, for rehearsals: whoever finds it finds made-up dossiers."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep the secrets in files of this folder."""
+        self._folder = folder
+
+    def read(self, name: str) -> bytes | None:
+        """Give the secret."""
+        path = self._folder / f"{name}.key"
+        return path.read_bytes() if path.exists() else None
+
+    def write(self, name: str, secret: bytes) -> None:
+        """Keep the secret."""
+        _write_private(self._folder / f"{name}.key", secret)
+
+    def forget(self, name: str) -> None:
+        """Remove the file."""
+        (self._folder / f"{name}.key").unlink(missing_ok=True)
+
+
+def keyring_works() -> bool:
+    """Tell whether the system has a keyring that keeps what it is given."""
+    probe, vault = draw(16), KeyringVault()
+    try:
+        vault.write("probe", probe)
+        vault.forget("probe")
+    except Unreachable:
+        return False
+    return True
+
+
+def _unbase64(kept: str) -> bytes:
+    try:
+        return b64decode(kept, validate=True)
+    except NotBase64 as error:
+        raise Damaged("keyring_entry") from error
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".tmp")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
