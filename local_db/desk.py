@@ -37,7 +37,7 @@ class StoredDesk:
             func.substr(Secret.name, 1, len(prefix)) == prefix
         )
         with self._database.reading() as connection:
-            return dict(connection.execute(asked).tuples().all())
+            return dict(connection.execute(asked).all())
 
     def recall(self, name: str) -> str | None:
         """Give a remembered setting of this desk."""
@@ -117,7 +117,7 @@ class StoredDesk:
         """Give the contents kept for a round, by dossier number."""
         asked = select(table.dossier, table.content).where(col(table.round) == round_key)
         with self._database.reading() as connection:
-            return dict(connection.execute(asked).tuples().all())
+            return dict(connection.execute(asked).all())
 
 
 def _work(connection: Connection) -> dict[str, Work]:

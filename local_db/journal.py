@@ -153,7 +153,7 @@ def _held(connection: Connection, device: bytes, first: int, last: int) -> dict[
     asked = select(Act.seq, Act.digest).where(
         col(Act.device) == device, col(Act.seq).between(first, last)
     )
-    return dict(connection.execute(asked).tuples().all())
+    return dict(connection.execute(asked).all())
 
 
 def _values(record: Record) -> dict[str, object]:

@@ -44,6 +44,20 @@ JOIN dossier AS d ON d.number = asked.value
 LEFT JOIN work AS w ON w.dossier = d.number
 ORDER BY asked.key
 """
+COMBINED: Final = (
+    ("categories", "d.category"),
+    ("regions", "d.region"),
+    ("previous", "d.previous"),
+    ("answers", "coalesce(w.answer, 'todo')"),
+)
+COMBINATIONS: Final = """
+SELECT {values}, count(*)
+FROM dossier AS d LEFT JOIN work AS w ON w.dossier = d.number {{}} GROUP BY {values}
+""".format(values=", ".join(column for _, column in COMBINED))
+ISSUES: Final = """
+SELECT c.issue, count(*) FROM dossier AS d JOIN covered AS c ON c.dossier = d.id {}
+GROUP BY c.issue
+"""
 WHOLE: Final = """
 SELECT d.id, d.number, d.code, d.kind, d.name, d.department, d.region, d.population, d.category,
     s.members, s.elected, s.function, s.technician, s.email, s.first_year, s.admissible, s.context
@@ -52,13 +66,21 @@ FROM dossier AS d JOIN sheet AS s ON s.dossier = d.id
 
 
 def find(connection: Connection, query: DossierQuery) -> list[str]:
-    """Give the numbers of the dossiers that match, in order."""
+    """Give the numbers of the dossiers that match, in order.
+
+    The database joins them into one JSON text: handing over 35 000 rows one by one would take
+    three times as long as finding and sorting them.
+    """
     condition = Condition(query)
     direction = "DESC" if query.descending else "ASC"
     order = ", ".join(ORDERS[query.sort]).format(*[direction] * 2)
     work = "LEFT JOIN work AS w ON w.dossier = d.number" if query.sort == "answer" else ""
-    asked = f"SELECT d.number FROM dossier AS d {work} {condition.sql} ORDER BY {order}"  # noqa: S608
-    return list(connection.exec_driver_sql(asked, condition.parameters).scalars())
+    asked = (
+        "SELECT json_group_array(number) FROM "  # noqa: S608
+        f"(SELECT d.number FROM dossier AS d {work} {condition.sql} ORDER BY {order})"
+    )
+    found = connection.exec_driver_sql(asked, condition.parameters).scalar_one()
+    return list(json.loads(found))
 
 
 def rows(connection: Connection, numbers: Sequence[str]) -> list[DossierRow]:
@@ -67,46 +89,43 @@ def rows(connection: Connection, numbers: Sequence[str]) -> list[DossierRow]:
 
 
 def facets(connection: Connection, query: DossierQuery) -> Facets:
-    """Count the dossiers by facet value, each facet under the choices made in the others."""
-    issues = _counted(
-        connection, query, "issues", "c.issue", "JOIN covered AS c ON c.dossier = d.id"
-    )
-    regions = _counted(connection, query, "regions", "d.region")
-    answers = dict(
-        _counted(
-            connection,
-            query,
-            "answers",
-            "coalesce(w.answer, 'todo')",
-            "LEFT JOIN work AS w ON w.dossier = d.number",
-        )
-    )
+    """Count the dossiers by facet value, each facet under the choices made in the others.
+
+    Only the combinations of values are counted in the database, in one pass; which of them each
+    facet sums up is decided here.
+    """
+    condition = Condition(query, without=[name for name, _ in COMBINED])
+    counted = connection.exec_driver_sql(COMBINATIONS.format(condition.sql), condition.parameters)
+    combinations = [(tuple(values), count) for *values, count in counted]
+    sums = {name: _summed(query, combinations, place) for place, (name, _) in enumerate(COMBINED)}
+    issues = Condition(query, without=["issues"])
+    by_issue = connection.exec_driver_sql(ISSUES.format(issues.sql), issues.parameters)
+    answers = sums["answers"]
     return Facets(
-        categories=tuple(_counted(connection, query, "categories", "d.category")),
-        regions=tuple(sorted(regions, key=_french)),
-        issues=tuple(sorted(issues, key=_french)),
-        previous=tuple(_counted(connection, query, "previous", "d.previous")),
+        categories=tuple(sorted(sums["categories"].items())),
+        regions=tuple(sorted(sums["regions"].items(), key=_french)),
+        issues=tuple(sorted(((issue, count) for issue, count in by_issue), key=_french)),
+        previous=tuple(sorted(sums["previous"].items())),
         answers=tuple((answer, answers[answer]) for answer in ANSWERS if answer in answers),
     )
+
+
+def _summed(
+    query: DossierQuery, combinations: Sequence[tuple[tuple[Any, ...], int]], place: int
+) -> dict[Any, int]:
+    """Sum up the values at one place of the combinations that the other choices allow."""
+    choices = [getattr(query, name) if i != place else () for i, (name, _) in enumerate(COMBINED)]
+    sums: dict[Any, int] = {}
+    for values, count in combinations:
+        pairs = zip(values, choices, strict=True)
+        if all(not chosen or value in chosen for value, chosen in pairs):
+            sums[values[place]] = sums.get(values[place], 0) + count
+    return sums
 
 
 def _french(counted: tuple[str, int]) -> bytes:
     """Sort facet values as French does."""
     return collation_key(counted[0])
-
-
-def _counted(
-    connection: Connection, query: DossierQuery, facet: str, value: str, join: str = ""
-) -> list[Any]:
-    """Count the dossiers by ``value`` with all filters but those of ``facet``."""
-    condition = Condition(query, without=facet)
-    asked = (
-        f"SELECT {value} AS value, count(*) FROM dossier AS d {join} {condition.sql} "  # noqa: S608
-        "GROUP BY value ORDER BY value"
-    )
-    return [
-        (found, count) for found, count in connection.exec_driver_sql(asked, condition.parameters)
-    ]
 
 
 def dossier(connection: Connection, number: str) -> Dossier | None:

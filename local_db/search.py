@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from jury_app.core.collation import fold
@@ -26,12 +27,19 @@ def words(text: str) -> list[str]:
     return WORD.findall(fold(text))
 
 
+@lru_cache(maxsize=100_000)
+def _cached_words(chunk: str) -> tuple[str, ...]:
+    """Cut what stands between two spaces; the same few thousand words come again and again."""
+    return tuple(words(chunk))
+
+
 def indexed_words(dossier: Dossier) -> str:
-    """Give all words a dossier is found by, separated by spaces."""
+    """Give the words a dossier is found by, each once, separated by spaces."""
     texts = [dossier.number, dossier.authority.name, dossier.context]
     for initiative in dossier.initiatives:
         texts += (initiative.title, initiative.description)
-    return " ".join(words("\n".join(texts)))
+    chunks = {chunk for text in texts for chunk in text.split()}
+    return " ".join(sorted({word for chunk in chunks for word in _cached_words(chunk)}))
 
 
 def match_expression(text: str) -> str | None:
@@ -42,27 +50,29 @@ def match_expression(text: str) -> str | None:
     return " ".join(f'"{word}"' for word in asked) + "*"
 
 
+CHOICES: Final[Mapping[str, str]] = {
+    "categories": "d.category IN ({})",
+    "regions": "d.region IN ({})",
+    "previous": "d.previous IN ({})",
+    "issues": "d.id IN (SELECT dossier FROM covered WHERE issue IN ({}))",
+}
+LISTED: Final = "SELECT value FROM json_each(?)"
+
+
 class Condition:
     """A WHERE clause about ``dossier AS d``, with its parameters."""
 
-    def __init__(self, query: DossierQuery, *, without: str = "") -> None:
-        """Express ``query``, leaving out the facet named ``without``."""
+    def __init__(self, query: DossierQuery, *, without: Collection[str] = ()) -> None:
+        """Express ``query``, leaving out the facets named in ``without``."""
         self._clauses: list[str] = []
         self._parameters: list[str | int] = []
         self._add_text(query.text)
-        if without != "categories":
-            self._add_choice("d.category IN ({})", query.categories)
-        if without != "regions":
-            self._add_choice("d.region IN ({})", query.regions)
-        if without != "previous":
-            self._add_choice("d.previous IN ({})", query.previous)
-        if without != "issues":
-            self._add_choice(
-                "d.id IN (SELECT dossier FROM covered WHERE issue IN ({}))", query.issues
-            )
-        if without != "answers":
-            self._add_answers(query.answers)
         self._add_populations(query.populations)
+        for facet, clause in CHOICES.items():
+            if facet not in without:
+                self._add_choice(clause, getattr(query, facet))
+        if "answers" not in without:
+            self._add_answers(query.answers)
 
     @property
     def sql(self) -> str:
@@ -84,18 +94,17 @@ class Condition:
     def _add_choice(self, clause: str, values: Collection[str] | Collection[int]) -> None:
         """Ask for one of some values; none chosen means all."""
         if values:
-            self._clauses.append(clause.format("SELECT value FROM json_each(?)"))
+            self._clauses.append(clause.format(LISTED))
             self._parameters.append(as_list(values))
 
     def _add_answers(self, answers: Collection[str]) -> None:
         """Ask for answers of mine; where nothing is kept, the dossier is « todo »."""
         if not answers:
             return
-        listed = "SELECT dossier FROM work WHERE answer {} (SELECT value FROM json_each(?))"
-        kept = f"d.number IN ({listed.format('IN')})"
-        if "todo" in answers:
-            kept = f"d.number NOT IN ({listed.format('NOT IN')})"
-        self._clauses.append(kept)
+        inside = "NOT IN" if "todo" in answers else "IN"
+        self._clauses.append(
+            f"d.number {inside} (SELECT dossier FROM work WHERE answer {inside} ({LISTED}))"  # noqa: S608
+        )
         self._parameters.append(as_list(answers))
 
     def _add_populations(self, bands: Collection[tuple[int, int | None]]) -> None:

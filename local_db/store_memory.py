@@ -23,7 +23,7 @@ class StoredStoreMemory:
         """Give the objects seen at the last listing, name → size."""
         asked = select(Listed.name, Listed.size).where(col(Listed.store) == store)
         with self._database.reading() as connection:
-            return dict(connection.execute(asked).tuples().all())
+            return dict(connection.execute(asked).all())
 
     def set_listed(self, store: str, objects: Mapping[str, int]) -> None:
         """Replace what was listed; only the differences are written."""

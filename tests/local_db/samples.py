@@ -1,0 +1,79 @@
+"""Acts and dossiers to keep, made of as little as possible."""
+
+import hashlib
+
+from jury_app.core.dossier import (
+    AuthorityKind,
+    Contact,
+    Dossier,
+    Initiative,
+    LocalAuthority,
+)
+from jury_app.ports import Record
+
+ANNE = b"a" * 32
+BRUNO = b"b" * 32
+KEY = bytes(range(32))
+
+
+def act(device, seq, content="", **others):
+    """A record whose digest follows from its place and content, as a real one's does."""
+    raw = device + seq.to_bytes(8, "big", signed=True) + content.encode()
+    values = {
+        "device": device,
+        "seq": seq,
+        "digest": hashlib.sha256(raw).digest(),
+        "raw": raw,
+        "epoch": 1,
+        "clock": 1000 + seq,
+        "wall": 28_000_000,
+        "kind": "ballot.cast",
+        "body": b"body",
+    }
+    return Record(**(values | others))
+
+
+def acts(device, first, last, **others):
+    return [act(device, seq, **others) for seq in range(first, last + 1)]
+
+
+def initiative(key="1", title="Atelier", description="", issues=()):
+    return Initiative(
+        key=key,
+        title=title,
+        issues=tuple(issues),
+        stage="Réalisée",
+        state="Publiée",
+        year=2018,
+        description=description,
+        address="https://exemple.fr",
+    )
+
+
+def dossier(number, name="Arles", *, initiatives=(), **others):
+    values = {
+        "code": f"C{number}",
+        "kind": AuthorityKind.COMMUNE,
+        "name": name,
+        "department": "13",
+        "region": "Provence",
+        "population": 1000,
+        "members": (),
+    }
+    authority = LocalAuthority(**(values | {k: v for k, v in others.items() if k in values}))
+    rest = {
+        "category": "ville",
+        "contact": Contact("Une élue", "Maire", "Un agent", "agent@exemple.fr"),
+        "first_year": 2015,
+        "context": "",
+        "admissible": True,
+    } | {k: v for k, v in others.items() if k not in values}
+    return Dossier(number=number, authority=authority, initiatives=tuple(initiatives), **rest)
+
+
+def show(archive, dossiers, past=()):
+    """Make the view hold exactly these dossiers."""
+    digests = {each.number: hashlib.sha256(repr(each).encode()).digest() for each in dossiers}
+    held = archive.dossiers.listing()
+    changed = [each for each in dossiers if held.get(each.number) != digests[each.number]]
+    archive.dossiers.replace(digests, changed, past)
