@@ -1,0 +1,213 @@
+"""Second part of the minutes: every dossier by level, those left out, changes, observations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from jury_app.core import french
+from jury_app.minutes import wording
+from jury_app.minutes.material import Case, Material
+from jury_app.minutes.parts import Cell, Distribution, Heading, LevelMarks, boxed, grid
+from jury_app.minutes.typography import (
+    BODY,
+    CELL,
+    CELL_QUIET,
+    CELL_STRONG,
+    ITEM,
+    LEVEL,
+    NAME,
+    NOTE,
+    SANS_STRONG,
+    WARM,
+    WARM_RULE,
+    WHY,
+    marked,
+    name_paragraph,
+    paragraph,
+    rich,
+    strong,
+)
+
+_WIDTHS: Final = (36, 216, 73, 88, 68)
+_TITLES: Final = ("Dossier", "Collectivité", "Niveau", "Notes exprimées", "Votes")
+
+
+def levels(material: Material) -> list[Flowable]:
+    """Set the table of each level, the highest first, in the order of the count."""
+    story: list[Flowable] = [Heading("Décisions par dossier", "decisions")]
+    if not material.by_level:
+        return [*story, paragraph("Aucun niveau n’a été décerné.", BODY)]
+    story.append(
+        paragraph(
+            "Dans chaque niveau, les dossiers suivent l’ordre du dépouillement. La colonne sombre "
+            "est celle du niveau dépouillé ; la phrase sous le nom dit ce qui sépare un dossier du "
+            "suivant.",
+            BODY,
+        )
+    )
+    scale = material.record.edition.scale
+    for level, cases in material.by_level:
+        words = wording.level_in_words(level, scale)
+        total = french.counted(len(cases), "dossier", "dossiers")
+        story.append(Heading(f"{words} – {total}", f"level-{level}", LEVEL, 1))
+        sentence = next((found for case in cases if (found := _sentence(case, level))), "")
+        if sentence:
+            story.append(paragraph(sentence, NOTE))
+            story[-1].keepWithNext = 1
+        story.append(_table(material, cases))
+    return story
+
+
+def _sentence(case: Case, level: int) -> str:
+    """Give what the count says of a level, when the count and not the deliberation gave it."""
+    return case.result.level_sentence if case.result and case.decision.computed == level else ""
+
+
+def _table(material: Material, cases: Sequence[Case]) -> Flowable:
+    rows = [_row(material, case) for case in cases]
+    tints = [
+        ("BACKGROUND", (0, line), (-1, line), WARM)
+        for line, case in enumerate(cases, 1)
+        if case.decision.overridden
+    ]
+    return grid(_TITLES, rows, _WIDTHS, *tints, ("VALIGN", (2, 1), (3, -1), "TOP"), padding=3.5)
+
+
+def _row(material: Material, case: Case) -> list[Cell]:
+    return [
+        name_paragraph(case.number, CELL_STRONG),
+        _who(material, case),
+        _level(material, case),
+        _distribution(material, case),
+        [paragraph(each, CELL_QUIET) for each in wording.votes(case, material)],
+    ]
+
+
+def _who(material: Material, case: Case) -> list[Flowable]:
+    lines: list[Flowable] = [
+        name_paragraph(case.name, NAME),
+        paragraph(wording.identity(case, material), CELL_QUIET),
+    ]
+    if mentions := material.mentions(case):
+        label = french.plural(len(mentions), "Mention", "Mentions")
+        lines.append(paragraph(f"{label} : {french.listed(mentions)}", CELL_STRONG))
+    if case.decision.overridden:
+        scale = material.record.edition.scale
+        counted = wording.grade(case.decision.computed, scale)
+        lines.append(
+            paragraph(f"Niveau décidé en délibération (dépouillement : {counted})", CELL_STRONG)
+        )
+    if case.result and case.result.because:
+        lines.append(paragraph(case.result.because, WHY))
+    return lines
+
+
+def _level(material: Material, case: Case) -> list[Flowable]:
+    scale, level = material.record.edition.scale, case.decision.level
+    lines: list[Flowable] = [paragraph(wording.place_of(case, material), CELL_QUIET)]
+    if level is not None:
+        lines.insert(0, paragraph(wording.level_in_words(level, scale), CELL_STRONG))
+        lines.insert(0, LevelMarks(level, scale))
+    return lines
+
+
+def _distribution(material: Material, case: Case) -> Flowable:
+    if case.result is None or not case.result.expressed:
+        return paragraph("aucune note", CELL_QUIET)
+    first = material.record.edition.scale.minimum_level
+    level = None if case.below_quorum else case.result.level
+    return Distribution(case.result.counts, level, first, _WIDTHS[3] - 8)
+
+
+def unranked(material: Material) -> list[Flowable]:
+    """List apart those that the count could not rank, and those that receive no level."""
+    groups = (
+        ("Quorum non atteint", "below-quorum", material.below_quorum),
+        ("Hors concours", "out-of-competition", material.out_of_competition),
+        ("Classés, sans niveau décerné", "without-level", material.unlabelled),
+    )
+    story: list[Flowable] = [Heading("Dossiers non classés ou sans niveau", "unranked")]
+    for words, key, cases in groups:
+        if cases:
+            title = f"{words} – {french.counted(len(cases), 'dossier', 'dossiers')}"
+            story += [Heading(title, key, LEVEL, 1), _apart(material, cases)]
+    return story if len(story) > 1 else [*story, paragraph("Néant.", BODY)]
+
+
+def _apart(material: Material, cases: Sequence[Case]) -> Flowable:
+    rows: list[list[Cell]] = [
+        [
+            name_paragraph(case.number, CELL_STRONG),
+            [
+                name_paragraph(case.name, NAME),
+                paragraph(wording.identity(case, material), CELL_QUIET),
+            ],
+            [paragraph(each, CELL) for each in _why_apart(material, case)],
+            _distribution(material, case),
+        ]
+        for case in cases
+    ]
+    return grid(
+        ["Dossier", "Collectivité", "Ce qui est constaté", "Notes exprimées"],
+        rows,
+        [36, 190, 167, 88],
+        padding=3.5,
+    )
+
+
+def _why_apart(material: Material, case: Case) -> list[str]:
+    scale, given = material.record.edition.scale, case.decision.level
+    found = [case.result.level_sentence] if case.below_quorum and case.result else []
+    found += ["Hors concours."] if case.decision.out_of_competition else []
+    if given:
+        found.append(f"Niveau décidé en délibération : {wording.grade(given, scale)}.")
+    return found or ["Aucun niveau décerné."]
+
+
+def overrides(material: Material) -> list[Flowable]:
+    """Give the reason of every level that is not the counted one, in full."""
+    story: list[Flowable] = [Heading("Niveaux décidés en délibération", "overrides")]
+    if not material.overridden:
+        return [*story, paragraph("Tous les niveaux sont ceux du dépouillement.", BODY)]
+    number = len(material.overridden)
+    story.append(
+        paragraph(
+            f"{french.counted(number, 'niveau diffère', 'niveaux diffèrent')} de celui du "
+            "dépouillement ; la décision et son motif sont signés avec la clôture.",
+            BODY,
+        )
+    )
+    for case in material.overridden:
+        reason = case.decision.reason or "Aucun motif n’a été consigné."
+        lines: list[Flowable] = [_change(material, case)]
+        lines += [paragraph(part, BODY) for part in reason.splitlines() if part.strip()]
+        story.append(boxed(lines, tint=WARM, edge=WARM_RULE))
+    return story
+
+
+def _change(material: Material, case: Case) -> Paragraph:
+    scale, decision = material.record.edition.scale, case.decision
+    change = (
+        f"dépouillement : {wording.grade(decision.computed, scale)} ; "
+        f"décision : {wording.grade(decision.level, scale)}"
+    )
+    end = " ; hors concours" if decision.out_of_competition else ""
+    name = strong(f"{case.number} {case.name}", SANS_STRONG)
+    return rich(f"{name} {marked(french.typeset('– ' + change + end), CELL)}", CELL)
+
+
+def observations(material: Material) -> list[Flowable]:
+    """Give what the jury wished to have written down."""
+    said = [each for each in material.record.closing.observations if each.strip()]
+    story: list[Flowable] = [Heading("Observations du jury", "observations")]
+    if not said:
+        return [*story, paragraph("Néant.", BODY)]
+    for index, each in enumerate(said, 1):
+        first, *others = [part for part in each.splitlines() if part.strip()]
+        lead = strong(f"{index}.")
+        story.append(rich(f"{lead} {marked(french.typeset(first), ITEM)}", ITEM))
+        story += [paragraph(part, ITEM) for part in others]
+    return [*story, Spacer(0, 4)]
