@@ -12,7 +12,7 @@ from jury_app.core.palmares import Movement, Standing
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.minutes import wording
 from jury_app.minutes.material import Material, alphabetical
-from jury_app.minutes.parts import Heading, grid
+from jury_app.minutes.parts import grid, headed
 from jury_app.minutes.typography import (
     BODY,
     CELL,
@@ -52,7 +52,7 @@ def by_level(material: Material) -> list[Flowable]:
     rows.append(_figures("Ensemble", total))
     titles = ["Dossiers", *(wording.grade(level, scale) for level in shown), "Sans niveau"]
     return [
-        Heading("Annexe A – Niveaux par catégorie", "annex-levels"),
+        *headed("Annexe A – Niveaux par catégorie", "annex-levels"),
         grid(
             ["Catégorie", *_right(titles)],
             rows,
@@ -78,13 +78,17 @@ def by_region(material: Material) -> list[Flowable]:
         name = with_apostrophes(total.region) or "Région non renseignée"
         rows.append([paragraph(rank, CELL), *_figures(name, figures)])
     return [
-        Heading("Annexe B – Régions", "annex-regions"),
+        *headed("Annexe B – Régions", "annex-regions"),
         paragraph(
             "Seules les régions sont classées, par nombre de candidatures labellisées ; celles qui "
             "sont à égalité partagent leur rang, celles sans candidature figurent aussi.",
             BODY,
         ),
-        grid(["Rang", "Région", *_right(titles)], rows, [46, *_widths(141, len(titles), 435)]),
+        grid(
+            ["Rang", "Région", *_right(titles)],
+            rows,
+            [50, 131, 50, 56, 46, *_widths(0, len(shown), 148)[1:]],
+        ),
     ]
 
 
@@ -92,7 +96,7 @@ def movements(material: Material) -> list[Flowable]:
     """Tell how candidates moved since the last edition."""
     standings = palmares.standings(material.record)
     previous = palmares.previous_vintage(material.record)
-    story: list[Flowable] = [Heading("Annexe C – Évolutions", "annex-movements")]
+    story: list[Flowable] = [*headed("Annexe C – Évolutions", "annex-movements")]
     if not standings:
         return [*story, paragraph("Aucun dossier labellisé.", BODY)]
     known = (
@@ -134,7 +138,7 @@ def _names(material: Material, standings: Sequence[Standing]) -> list[Flowable]:
     story: list[Flowable] = []
     for key in keys:
         count = french.number(len(groups[key]))
-        story += [Heading(f"{key} – {count}", f"movement-{len(story)}", LEVEL, 1)]
+        story += [*headed(f"{key} – {count}", f"movement-{len(story)}", LEVEL, 1)]
         story.append(_sentence(material, groups[key]))
     return story
 
@@ -167,13 +171,15 @@ def codes(material: Material) -> list[Flowable]:
         "Code du diplôme",
     ]
     return [
-        Heading("Annexe D – Liste alphabétique et codes", "annex-codes"),
+        *headed("Annexe D – Liste alphabétique et codes", "annex-codes"),
         paragraph(
             "Le code imprimé sur un diplôme doit être celui de cette liste ; un diplôme dont le "
             "code n’y figure pas n’a pas été décerné par ce jury.",
             BODY,
         ),
-        grid(titles, rows, [222, 88, 46, 45, 80], padding=1.6),
+        grid(
+            titles, rows, [204, 92, 46, 45, 94], ("LEFTPADDING", (4, 0), (4, -1), 18), padding=1.6
+        ),
     ]
 
 
@@ -198,4 +204,4 @@ def _right(titles: Iterable[str]) -> list[str | Flowable]:
 
 
 def _widths(first: float, columns: int, whole: float = 481) -> list[float]:
-    return [first, *[(whole - first) / columns] * columns]
+    return [first, *[(whole - first) / max(columns, 1)] * columns]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from reportlab.lib.colors import white
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from jury_app.core import french
 from jury_app.minutes import wording
 from jury_app.minutes.material import Case, Material
-from jury_app.minutes.parts import Cell, Distribution, Heading, LevelMarks, boxed, grid
+from jury_app.minutes.parts import Cell, Distribution, LevelMarks, boxed, grid, headed
 from jury_app.minutes.typography import (
     BODY,
     CELL,
@@ -31,19 +32,19 @@ from jury_app.minutes.typography import (
     strong,
 )
 
-_WIDTHS: Final = (36, 216, 73, 88, 68)
+_WIDTHS: Final = (52, 206, 68, 94, 61)
 _TITLES: Final = ("Dossier", "Collectivité", "Niveau", "Notes exprimées", "Votes")
 
 
 def levels(material: Material) -> list[Flowable]:
     """Set the table of each level, the highest first, in the order of the count."""
-    story: list[Flowable] = [Heading("Décisions par dossier", "decisions")]
+    story: list[Flowable] = [*headed("Décisions par dossier", "decisions")]
     if not material.by_level:
         return [*story, paragraph("Aucun niveau n’a été décerné.", BODY)]
     story.append(
         paragraph(
             "Dans chaque niveau, les dossiers suivent l’ordre du dépouillement. La colonne sombre "
-            "est celle du niveau dépouillé ; la phrase sous le nom dit ce qui sépare un dossier du "
+            "est celle du niveau dépouillé ; la phrase en italique dit ce qui sépare un dossier du "
             "suivant.",
             BODY,
         )
@@ -52,11 +53,10 @@ def levels(material: Material) -> list[Flowable]:
     for level, cases in material.by_level:
         words = wording.level_in_words(level, scale)
         total = french.counted(len(cases), "dossier", "dossiers")
-        story.append(Heading(f"{words} – {total}", f"level-{level}", LEVEL, 1))
+        story.extend(headed(f"{words} – {total}", f"level-{level}", LEVEL, 1))
         sentence = next((found for case in cases if (found := _sentence(case, level))), "")
         if sentence:
             story.append(paragraph(sentence, NOTE))
-            story[-1].keepWithNext = 1
         story.append(_table(material, cases))
     return story
 
@@ -67,51 +67,58 @@ def _sentence(case: Case, level: int) -> str:
 
 
 def _table(material: Material, cases: Sequence[Case]) -> Flowable:
-    rows = [_row(material, case) for case in cases]
-    tints = [
-        ("BACKGROUND", (0, line), (-1, line), WARM)
-        for line, case in enumerate(cases, 1)
-        if case.decision.overridden
-    ]
-    return grid(_TITLES, rows, _WIDTHS, *tints, ("VALIGN", (2, 1), (3, -1), "TOP"), padding=3.5)
+    """Give each dossier two rows that stay together: figures, then what explains them."""
+    rows: list[list[Cell]] = []
+    commands: list[tuple[object, ...]] = []
+    for case in cases:
+        first = len(rows) + 1
+        rows += [_figures(material, case), _words(material, case)]
+        commands += [
+            ("NOSPLIT", (0, first), (-1, first + 1)),
+            ("SPAN", (1, first + 1), (-1, first + 1)),
+            ("LINEBELOW", (0, first), (-1, first), 0.3, _paper(case)),
+            ("TOPPADDING", (0, first + 1), (-1, first + 1), 0),
+            ("BOTTOMPADDING", (0, first), (-1, first), 1),
+        ]
+        if case.decision.overridden:
+            commands.append(("BACKGROUND", (0, first), (-1, first + 1), WARM))
+    return grid(_TITLES, rows, _WIDTHS, *commands, padding=4)
 
 
-def _row(material: Material, case: Case) -> list[Cell]:
+def _paper(case: Case) -> object:
+    return WARM if case.decision.overridden else white
+
+
+def _figures(material: Material, case: Case) -> list[Cell]:
+    scale, level = material.record.edition.scale, case.decision.level
+    given: list[Flowable] = []
+    if level is not None:
+        words = wording.level_in_words(level, scale)
+        given = [LevelMarks(level, scale), paragraph(words, CELL_STRONG)]
     return [
-        name_paragraph(case.number, CELL_STRONG),
-        _who(material, case),
-        _level(material, case),
+        [
+            name_paragraph(case.number, CELL_STRONG),
+            *(paragraph(each, CELL_QUIET) for each in wording.place_of(case, material)),
+        ],
+        [name_paragraph(case.name, NAME), paragraph(wording.identity(case, material), CELL_QUIET)],
+        given,
         _distribution(material, case),
         [paragraph(each, CELL_QUIET) for each in wording.votes(case, material)],
     ]
 
 
-def _who(material: Material, case: Case) -> list[Flowable]:
-    lines: list[Flowable] = [
-        name_paragraph(case.name, NAME),
-        paragraph(wording.identity(case, material), CELL_QUIET),
-    ]
+def _words(material: Material, case: Case) -> list[Cell]:
+    lines: list[Flowable] = []
     if mentions := material.mentions(case):
         label = french.plural(len(mentions), "Mention", "Mentions")
         lines.append(paragraph(f"{label} : {french.listed(mentions)}", CELL_STRONG))
     if case.decision.overridden:
-        scale = material.record.edition.scale
-        counted = wording.grade(case.decision.computed, scale)
-        lines.append(
-            paragraph(f"Niveau décidé en délibération (dépouillement : {counted})", CELL_STRONG)
-        )
+        counted = wording.grade(case.decision.computed, material.record.edition.scale)
+        decided = f"Niveau décidé en délibération (dépouillement : {counted}), motif plus bas"
+        lines.append(paragraph(decided, CELL_STRONG))
     if case.result and case.result.because:
         lines.append(paragraph(case.result.because, WHY))
-    return lines
-
-
-def _level(material: Material, case: Case) -> list[Flowable]:
-    scale, level = material.record.edition.scale, case.decision.level
-    lines: list[Flowable] = [paragraph(wording.place_of(case, material), CELL_QUIET)]
-    if level is not None:
-        lines.insert(0, paragraph(wording.level_in_words(level, scale), CELL_STRONG))
-        lines.insert(0, LevelMarks(level, scale))
-    return lines
+    return [[], lines, [], [], []]
 
 
 def _distribution(material: Material, case: Case) -> Flowable:
@@ -129,11 +136,11 @@ def unranked(material: Material) -> list[Flowable]:
         ("Hors concours", "out-of-competition", material.out_of_competition),
         ("Classés, sans niveau décerné", "without-level", material.unlabelled),
     )
-    story: list[Flowable] = [Heading("Dossiers non classés ou sans niveau", "unranked")]
+    story: list[Flowable] = [*headed("Dossiers non classés ou sans niveau", "unranked")]
     for words, key, cases in groups:
         if cases:
             title = f"{words} – {french.counted(len(cases), 'dossier', 'dossiers')}"
-            story += [Heading(title, key, LEVEL, 1), _apart(material, cases)]
+            story += [*headed(title, key, LEVEL, 1), _apart(material, cases)]
     return story if len(story) > 1 else [*story, paragraph("Néant.", BODY)]
 
 
@@ -169,7 +176,7 @@ def _why_apart(material: Material, case: Case) -> list[str]:
 
 def overrides(material: Material) -> list[Flowable]:
     """Give the reason of every level that is not the counted one, in full."""
-    story: list[Flowable] = [Heading("Niveaux décidés en délibération", "overrides")]
+    story: list[Flowable] = [*headed("Niveaux décidés en délibération", "overrides")]
     if not material.overridden:
         return [*story, paragraph("Tous les niveaux sont ceux du dépouillement.", BODY)]
     number = len(material.overridden)
@@ -202,7 +209,7 @@ def _change(material: Material, case: Case) -> Paragraph:
 def observations(material: Material) -> list[Flowable]:
     """Give what the jury wished to have written down."""
     said = [each for each in material.record.closing.observations if each.strip()]
-    story: list[Flowable] = [Heading("Observations du jury", "observations")]
+    story: list[Flowable] = [*headed("Observations du jury", "observations")]
     if not said:
         return [*story, paragraph("Néant.", BODY)]
     for index, each in enumerate(said, 1):

@@ -14,7 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, T
 from jury_app.core.edition import Edition
 from jury_app.core.french import number
 from jury_app.minutes import wording
-from jury_app.minutes.parts import WIDTH, Heading
+from jury_app.minutes.parts import EMBEDDED, WIDTH, Heading
 from jury_app.minutes.typography import (
     CONTENTS,
     CONTENTS_PAGE,
@@ -123,6 +123,7 @@ def contents(known: Layout, body: Sequence[Flowable]) -> list[Flowable]:
             rows.append([rich(link, CONTENTS), rich(page, CONTENTS_PAGE)])
     style = TableStyle(
         [
+            EMBEDDED,
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 0),

@@ -11,7 +11,7 @@ from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Member, Role
 from jury_app.minutes import wording
 from jury_app.minutes.material import Material, alphabetical, full_name
-from jury_app.minutes.parts import Heading, boxed, facts, grid
+from jury_app.minutes.parts import boxed, facts, grid, headed
 from jury_app.minutes.typography import (
     BODY,
     CELL,
@@ -60,7 +60,7 @@ def session(material: Material) -> list[Flowable]:
         ("Dossiers examinés", french.number(len(material.cases))),
         ("Fiches d’initiatives", _initiatives(material)),
     )
-    return [Heading("Séance", "session"), facts(pairs)]
+    return [*headed("Séance", "session"), facts(pairs)]
 
 
 def _named(member: Member | None) -> str:
@@ -93,7 +93,7 @@ def jury(material: Material) -> list[Flowable]:
         for member in material.record.members
     ]
     return [
-        Heading("Composition du jury et participation", "jury"),
+        *headed("Composition du jury et participation", "jury"),
         paragraph(wording.attendance(material), BODY),
         grid(["Nom", "Qualité", "Fonction", "Scrutin"], rows, [146, 185, 80, 70]),
         paragraph(
@@ -118,7 +118,7 @@ def _vote(material: Material, member: Member) -> str:
 def quorum(material: Material) -> list[Flowable]:
     """Tell the quorum's rule and how many dossiers reached it."""
     return [
-        Heading("Quorum", "quorum"),
+        *headed("Quorum", "quorum"),
         paragraph(wording.quorum_rule(material.record.edition), BODY),
         paragraph(wording.quorum_outcome(material), BODY),
     ]
@@ -127,15 +127,15 @@ def quorum(material: Material) -> list[Flowable]:
 def interests(material: Material) -> list[Flowable]:
     """List the interests that members declared, and who withdrew from which dossier."""
     return [
-        Heading("Intérêts déclarés et déports", "interests"),
+        *headed("Intérêts déclarés et déports", "interests"),
         paragraph(
             "Les intérêts sont déclarés avant la lecture des dossiers. Un membre déporté ne prend "
             "part ni à l’examen, ni au vote, ni à la délibération du dossier.",
             BODY,
         ),
-        Heading("Intérêts déclarés", "declared", LEVEL, 1),
+        *headed("Intérêts déclarés", "declared", LEVEL, 1),
         *_declared(material),
-        Heading("Déports par dossier", "recusals", LEVEL, 1),
+        *headed("Déports par dossier", "recusals", LEVEL, 1),
         *_recusals(material),
     ]
 
@@ -173,7 +173,7 @@ def _recusals(material: Material) -> list[Flowable]:
 def rules(material: Material) -> list[Flowable]:
     """Explain how grades became levels."""
     return [
-        Heading("Règles du vote et du niveau", "rules"),
+        *headed("Règles du vote et du niveau", "rules"),
         *(paragraph(each, BODY) for each in wording.method(material.record.edition)),
     ]
 
@@ -185,7 +185,7 @@ def counting(material: Material) -> list[Flowable]:
     if rejected:
         reasons = [paragraph(f"Bulletins écartés : {french.listed(rejected, 'et')}.", BODY)]
     return [
-        Heading("Dépouillement", "counting"),
+        *headed("Dépouillement", "counting"),
         facts(wording.ballots(material)),
         Spacer(0, 6),
         paragraph(
@@ -213,7 +213,7 @@ def totals(material: Material) -> list[Flowable]:
     groups = palmares.by_category(record)
     lines += [paragraph(each, BODY) for each in wording.disagreements(record, groups)]
     tint = {} if exact else {"tint": WARM, "edge": WARM_RULE}
-    return [Heading("Totaux et vérification", "totals"), boxed(lines, **tint)]
+    return [*headed("Totaux et vérification", "totals"), boxed(lines, **tint)]
 
 
 def _gap(material: Material) -> Flowable:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
 
 from jury_app.core import french
 from jury_app.core.edition import Scale
@@ -34,6 +34,8 @@ Cell: TypeAlias = Flowable | Sequence[Flowable]
 WIDTH: Final = 481.0
 """Width of the text on the page, in points."""
 WIDEST_MARKS: Final = 7
+EMBEDDED: Final = ("FONT", (0, 0), (-1, -1), SANS, 8)
+"""Without it ReportLab names Helvetica in every table, used or not, and it is not embedded."""
 _RING: Final = 3.1
 _ROOM_FOR_NUMBER: Final = 9.0
 _ROOM_FOR_GRADE: Final = 6.0
@@ -48,6 +50,13 @@ class Heading(Paragraph):
         """Set the heading; ``key`` names its place in the file."""
         Paragraph.__init__(self, drawn(text, style.fontName), style)
         self.words, self.key, self.depth = text, key, depth
+
+
+def headed(
+    text: str, key: str, style: ParagraphStyle = SECTION, depth: int = 0, room: float = 120
+) -> list[Flowable]:
+    """Set a heading with at least so much ``room`` (points) for what follows it."""
+    return [CondPageBreak(room), Heading(text, key, style, depth)]
 
 
 class LevelMarks(Flowable):
@@ -83,7 +92,7 @@ class Distribution(Flowable):
         given = [grade for grade, number in enumerate(counts) if number]
         self.grades = range(min([first, *given]), len(counts))
         self.counts, self.level = counts, level
-        self.width, self.height = width, 31.0
+        self.width, self.height = width, 30.0
 
     def draw(self) -> None:
         """Draw a column for each grade on a common line."""
@@ -133,6 +142,7 @@ def facts(pairs: Sequence[tuple[str, str]]) -> Table:
     rows = [[paragraph(label, LABEL), name_paragraph(text, VALUE)] for label, text in pairs if text]
     style = TableStyle(
         [
+            EMBEDDED,
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (0, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 2.5),
@@ -154,6 +164,7 @@ def grid(
     head = [paragraph(title, HEAD) if isinstance(title, str) else title for title in titles]
     style = TableStyle(
         [
+            EMBEDDED,
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
             ("LINEBELOW", (0, 0), (-1, 0), 0.8, QUIET),
@@ -183,6 +194,7 @@ def boxed(content: Sequence[Flowable], *, tint: object = TINT, edge: object = AC
     rows = [[each] for each in content]
     style = TableStyle(
         [
+            EMBEDDED,
             ("BACKGROUND", (0, 0), (-1, -1), tint),
             ("LINEBEFORE", (0, 0), (0, -1), 2, edge),
             ("LEFTPADDING", (0, 0), (-1, -1), 10),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table, TableStyle
 
 from jury_app.core import french
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Member
 from jury_app.minutes import wording
 from jury_app.minutes.material import Material, full_name
-from jury_app.minutes.parts import WIDTH, BlankLine, Cell, Heading, boxed, grid
+from jury_app.minutes.parts import EMBEDDED, WIDTH, BlankLine, Cell, boxed, grid, headed
 from jury_app.minutes.typography import (
     BODY,
     CELL,
@@ -45,8 +45,7 @@ def adoption(material: Material) -> list[Flowable]:
         rows[-1].append([])
     table = Table(rows, colWidths=[WIDTH / 2] * 2, style=_BLOCKS, hAlign="LEFT")
     return [
-        CondPageBreak(330),
-        Heading("Adoption et signatures", "signatures"),
+        *headed("Adoption et signatures", "signatures", room=330),
         paragraph(
             "Réserves et opinions divergentes, portées à la demande de leurs auteurs :", BODY
         ),
@@ -61,6 +60,7 @@ def adoption(material: Material) -> list[Flowable]:
 
 _BLOCKS: Final = TableStyle(
     [
+        EMBEDDED,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 18),
@@ -83,7 +83,7 @@ def verification(material: Material) -> list[Flowable]:
     record = material.record
     trusted = wording.spaced(record.jury_id)
     return [
-        Heading("Annexe E – Empreinte et vérification", "annex-proof"),
+        *headed("Annexe E – Empreinte et vérification", "annex-proof"),
         paragraph(
             "Ce document est composé à partir des actes signés du jury et de rien d’autre. "
             "L’empreinte ci-dessous est celle de l’acte de clôture : elle change dès qu’une seule "
@@ -137,7 +137,7 @@ def attendance_sheet(material: Material) -> list[Flowable]:
     titles = ["Nom et qualité", "Présence", "Excuse ou absence", "Pouvoir donné à", "Signature"]
     return [
         PageBreak(),
-        Heading("Feuille d’émargement", "attendance"),
+        *headed("Feuille d’émargement", "attendance"),
         paragraph(f"{wording.title(edition)}, {where}".rstrip(", "), NOTE),
         grid(titles, rows, [171, 50, 60, 95, 105], *boxes, padding=5.5),
     ]

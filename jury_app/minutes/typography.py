@@ -129,10 +129,9 @@ TITLE: Final = _style("title", SERIF_STRONG, 24, 29, spaceAfter=4)
 SUBTITLE: Final = _style("subtitle", SERIF, 13, 18, textColor=ACCENT, spaceAfter=2)
 OVERLINE: Final = _style("overline", SANS_STRONG, 9, 12, textColor=QUIET, spaceAfter=10)
 SECTION: Final = _style(
-    "section", SERIF_STRONG, 14.5, 18, textColor=ACCENT, spaceBefore=16, spaceAfter=6,
-    keepWithNext=1,
-)  # fmt: skip
-LEVEL: Final = _style("level", SERIF_STRONG, 11.5, 15, spaceBefore=12, spaceAfter=3, keepWithNext=1)
+    "section", SERIF_STRONG, 14.5, 18, textColor=ACCENT, spaceBefore=16, spaceAfter=6
+)
+LEVEL: Final = _style("level", SERIF_STRONG, 11.5, 15, spaceBefore=12, spaceAfter=3)
 LABEL: Final = _style("label", SANS, 8.6, 12, textColor=QUIET)
 VALUE: Final = _style("value", SERIF, 9.8, 13)
 HEAD: Final = _style("head", SANS_STRONG, 7.8, 10, textColor=QUIET)

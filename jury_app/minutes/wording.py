@@ -10,6 +10,7 @@ from jury_app.core.edition import Edition, Scale
 from jury_app.core.explanation import Wording
 from jury_app.core.french import counted, number
 from jury_app.core.palmares import GroupTotal, Movement
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import FinalRecord
 from jury_app.minutes.material import Case, Material, entitled, full_name, needed
 
@@ -201,13 +202,13 @@ def disagreements(record: FinalRecord, groups: tuple[GroupTotal, ...]) -> tuple[
     return tuple(found)
 
 
-def place_of(case: Case, material: Material) -> str:
+def place_of(case: Case, material: Material) -> tuple[str, ...]:
     """Tell the rank of a case and whether it shares it."""
     rank = case.decision.rank
     if rank is None:
-        return "non classé"
-    shared = ", ex æquo" if rank in material.tied_ranks else ""
-    return f"rang {number(rank)}{shared}"
+        return ("non classé",)
+    shared = ("ex æquo",) if rank in material.tied_ranks else ()
+    return (f"rang {number(rank)}", *shared)
 
 
 def votes(case: Case, material: Material) -> tuple[str, ...]:
@@ -219,21 +220,21 @@ def votes(case: Case, material: Material) -> tuple[str, ...]:
         f"{counted(result.expressed, 'note', 'notes')} sur {number(entitled(result))}",
         f"quorum : {number(needed(material.quorum, result))}",
     ]
+    apart = []
     if result.abstained:
-        said.append(counted(result.abstained, "abstention", "abstentions"))
+        apart.append(f"{number(result.abstained)} abst.")
     if result.recused:
-        said.append(counted(result.recused, "déport", "déports"))
-    return tuple(said)
+        apart.append(counted(result.recused, "déport", "déports"))
+    return (*said, *([", ".join(apart)] if apart else []))
 
 
 def identity(case: Case, material: Material) -> str:
-    """Tell what a case is: category, department, code, population, communes."""
+    """Tell what a case is: category, department, region, population, communes."""
     authority = case.dossier.authority
     known = [
         material.category(case),
         f"dép.{french.NO_BREAK}{authority.department}" if authority.department else "",
-        authority.region,
-        authority.code,
+        with_apostrophes(authority.region),
         counted(authority.population, "habitant", "habitants") if authority.population else "",
         counted(len(authority.members), "commune", "communes") if authority.members else "",
     ]
