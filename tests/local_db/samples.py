@@ -8,8 +8,9 @@ from jury_app.core.dossier import (
     Dossier,
     Initiative,
     LocalAuthority,
+    PastLevel,
 )
-from jury_app.ports import Record
+from jury_app.ports import DossierQuery, Quarantined, Record, Work
 
 ANNE = b"a" * 32
 BRUNO = b"b" * 32
@@ -77,3 +78,42 @@ def show(archive, dossiers, past=()):
     held = archive.dossiers.listing()
     changed = [each for each in dossiers if held.get(each.number) != digests[each.number]]
     archive.dossiers.replace(digests, changed, past)
+
+
+def furnish(archive, word="témoin"):
+    """Put ``word`` wherever an archive keeps something."""
+    archive.journal.append(
+        [act(ANNE, 1, word, kind=word, body=word.encode()), act(BRUNO, 1, kind=None, body=None)]
+    )
+    work = initiative(word, f"Le {word}", word, [word])
+    candidate = dossier("001", word, context=word, category=word, region=word, initiatives=[work])
+    show(archive, [candidate, dossier("002")], [PastLevel("C001", word, 2018, 3)])
+    desk, stores, content = archive.desk, archive.stores, word.encode()
+    desk.keep_secret(word, content)
+    desk.remember(word, word)
+    desk.save_draft(word, word, content)
+    desk.save_own_ballot(word, word, content)
+    desk.save_note(word, word)
+    desk.set_work([Work("001", "graded", 4, 2)])
+    stores.set_listed(word, {word: 1})
+    stores.take([(word, 1)])
+    stores.keep_packed(ANNE, 1, 1, word)
+    stores.set_quarantine([Quarantined(word, 1, word, 1)])
+
+
+def contents(archive, word="témoin"):
+    """Everything :func:`furnish` put there, as it can be asked for."""
+    desk, stores, dossiers = archive.desk, archive.stores, archive.dossiers
+    return {
+        "acts": list(archive.journal.every()),
+        "unreadable": archive.journal.unreadable(),
+        "listing": dossiers.listing(),
+        "dossiers": [dossiers.dossier(number) for number in dossiers.listing()],
+        "found": dossiers.find(DossierQuery(text=word)),
+        "rows": dossiers.rows(["001", "002"]),
+        "facets": dossiers.facets(DossierQuery()),
+        "past": dossiers.past_levels(),
+        "desk": [desk.secret(word), desk.recall(word), desk.note(word)],
+        "ballots": [desk.drafts(word), desk.own_ballots(word)],
+        "stores": [stores.listed(word), stores.taken(), stores.packed(ANNE), stores.quarantine()],
+    }
