@@ -1,7 +1,7 @@
 """Pairs of letters brought closer or apart, read from the GPOS table of an OpenType font."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from struct import Struct, unpack_from
 
 PAIR_ADJUSTMENT = 2
@@ -11,23 +11,35 @@ UINT16 = Struct(">H")
 
 
 @dataclass(frozen=True, slots=True)
-class PairTable:
-    """One subtable: pairs of glyphs, or pairs of classes of glyphs, with a move in font units."""
+class GlyphPairs:
+    """A subtable of pairs of single glyphs, with their moves in font units."""
 
-    covered: frozenset[int]
-    pairs: dict[tuple[int, int], int] = field(default_factory=dict)
-    first_classes: dict[int, int] = field(default_factory=dict)
-    second_classes: dict[int, int] = field(default_factory=dict)
-    by_class: bool = False
+    moves: dict[tuple[int, int], int]
 
     def find(self, first: int, second: int) -> int | None:
         """Give the move between two glyphs, or None when the next subtable must be asked."""
-        if first not in self.covered:
+        return self.moves.get((first, second))
+
+
+@dataclass(frozen=True, slots=True)
+class ClassPairs:
+    """A subtable of pairs of classes of glyphs: a row for each first class of moves by second."""
+
+    covered: frozenset[int]
+    first_classes: dict[int, int]
+    second_classes: dict[int, int]
+    moves: tuple[int, ...]
+    columns: int
+
+    def find(self, first: int, second: int) -> int | None:
+        """Give the move between two glyphs; a covered first glyph is always decided here."""
+        if first not in self.covered or not self.moves:
             return None
-        if self.by_class:
-            classes = self.first_classes.get(first, 0), self.second_classes.get(second, 0)
-            return self.pairs.get(classes, 0)
-        return self.pairs.get((first, second))
+        row, column = self.first_classes.get(first, 0), self.second_classes.get(second, 0)
+        return self.moves[row * self.columns + column]
+
+
+PairTable = GlyphPairs | ClassPairs
 
 
 class Kerning:
@@ -96,22 +108,16 @@ def pair_table(gpos: bytes, at: int) -> PairTable:
     has_advance = bool(first_format & X_ADVANCE)
     size = first_size + second_size
     if form == 1:
-        pairs = dict(glyph_pairs(gpos, at, covered, size, advance)) if has_advance else {}
-        return PairTable(frozenset(covered), pairs)
+        pairs = glyph_pairs(gpos, at, covered, size, advance)
+        return GlyphPairs(dict(pairs) if has_advance else {})
     first_at, second_at, rows, columns = uint16s(gpos, at + 8, 4)
     values = unpack_from(f">{rows * columns * size}h", gpos, at + 16)
-    moves = {
-        (row, column): values[(row * columns + column) * size + advance]
-        for row in range(rows)
-        for column in range(columns)
-        if has_advance
-    }
-    return PairTable(
+    return ClassPairs(
         frozenset(covered),
-        moves,
         class_of_glyphs(gpos, at + first_at),
         class_of_glyphs(gpos, at + second_at),
-        by_class=True,
+        values[advance::size] if has_advance else (),
+        columns,
     )
 
 

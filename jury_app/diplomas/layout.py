@@ -83,6 +83,7 @@ class Diploma:
     organiser: str = ""
 
 
+GAP = 8.0  # white kept between two columns at the foot of the sheet
 MARKS = Marks(TOP_LEVEL, TOP_LEVEL, 226.0, 42.0, 56.0)
 
 
@@ -229,4 +230,7 @@ def reference(diploma: Diploma, measure: Measure) -> list[Line]:
     number = f"Diplôme n°{NO_BREAK}{diploma.number}"
     text = f"{number}  ·  code {diploma.code}"
     run = Run(text, Face.SMALL, 8.5, Tone.SOFT, 0.3)
-    return [centred((run,), 69, measure, width=230)]
+    middles, taken = columns(diploma)
+    beside = min((abs(middle - CENTRE) for middle in middles), default=CENTRE)
+    room = 2 * (beside - taken / 2 - GAP)
+    return [centred((run,), 69, measure, width=min(room, 230))]

@@ -15,7 +15,7 @@ from jury_app.diplomas.guilloche import Ornament, ornament
 from jury_app.diplomas.layout import MARKS, Diploma, place
 from jury_app.diplomas.page import Drawn, draw
 from jury_app.diplomas.sheet import Face, Sheet
-from jury_app.diplomas.typography import Subset, load, measure
+from jury_app.diplomas.typography import REPERTOIRE, Subset, load, measure
 from jury_app.errors import Refused, Unreachable
 from jury_app.progress import Progress
 
@@ -50,8 +50,9 @@ def prepare(diplomas: Sequence[Diploma]) -> Batch:
 
 @cache
 def common_characters() -> frozenset[str]:
-    """List the characters every file can already show."""
-    return frozenset.intersection(*(frozenset(load(face).subset("").numbers) for face in Face))
+    """List the characters every file can already show, in every face."""
+    shown = REPERTOIRE.intersection(*(load(face).glyphs.keys() for face in Face))
+    return frozenset(map(chr, shown))
 
 
 @cache
