@@ -68,9 +68,7 @@ def results(count: Count, language: Language = "fr") -> tuple[Result, ...]:
     places = rank({name: spread[name] for name in spread if met[name]}, breaks)
     teller = _Teller(count, spread, breaks, Wording(language, count.edition.scale.symbol))
     ranked = [
-        _result(
-            teller, place.dossier, sheets, withdrawn, place, teller.because(places, position)
-        )
+        _result(teller, place.dossier, sheets, withdrawn, place, teller.because(places, position))
         for position, place in enumerate(places)
     ]
     unranked = [
@@ -126,9 +124,10 @@ class _Teller:
         )
         if one.rank == other.rank or other.settlement is not Settlement.CRITERION:
             return sentence
-        if Gauge.of(self.spread[one.dossier].counts).exact() != Gauge.of(
-            self.spread[other.dossier].counts
-        ).exact():
+        if (
+            Gauge.of(self.spread[one.dossier].counts).exact()
+            != Gauge.of(self.spread[other.dossier].counts).exact()
+        ):
             return sentence
         return self._by_criterion(one.dossier, other.dossier)
 

@@ -26,7 +26,9 @@ def recused_pairs(state: Fold, codes: Mapping[str, str]) -> frozenset[tuple[byte
         numbers.setdefault(code, []).append(number)
     pairs = {(each.member, each.dossier) for each in state.recusals()}
     for member, profile in state.profiles().items():
-        pairs.update((member, number) for code in profile.interests for number in numbers.get(code, ()))
+        pairs.update(
+            (member, number) for code in profile.interests for number in numbers.get(code, ())
+        )
     return frozenset(pairs)
 
 

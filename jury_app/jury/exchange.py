@@ -126,7 +126,9 @@ class Exchange:
             unsent=max(0, own - sent),
             sent=sent,
             unreceived=max(0, own - state.acknowledged.get(laptop.device, 0)),
-            quarantined=tuple((each.name, each.code) for each in laptop.archive.stores.quarantine()),
+            quarantined=tuple(
+                (each.name, each.code) for each in laptop.archive.stores.quarantine()
+            ),
             heard=tuple(sorted(heard, key=lambda each: each[0])),
         )
 

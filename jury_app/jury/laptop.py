@@ -144,6 +144,12 @@ class Laptop:
             raise NotAllowed("not_admitted")
         return max(self._epochs)
 
+    def digests_of(self, count: int, names: Sequence[str]) -> dict[str, bytes]:
+        """Name the last ``count`` acts of this laptop: name → digest, in the order written."""
+        head = self.fold.heads[self.device]
+        records = self.archive.journal.records(self.device, head.seq - count + 1, head.seq)
+        return dict(zip(names, (record.digest for record in records), strict=True))
+
     def known_device(self, device: bytes) -> bytes | None:
         """Give the public key that verifies a device's acts; None for a stranger.
 

@@ -248,5 +248,3 @@ class Membership:
         if not isinstance(body, Genesis):
             raise Damaged("genesis")
         return body
-
-

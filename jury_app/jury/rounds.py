@@ -57,9 +57,7 @@ class Rounds:
         entitled = {Role.JUROR}
         if edition is not None and edition.rules.chair_grades:
             entitled.add(Role.CHAIR)
-        return tuple(
-            each.key for each in self._membership.members() if entitled & set(each.roles)
-        )
+        return tuple(each.key for each in self._membership.members() if entitled & set(each.roles))
 
     def open(self) -> Changes:
         """Open a sealed round on every admissible dossier.

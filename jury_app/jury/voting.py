@@ -57,9 +57,7 @@ class Voting:
         sealed = own.ballots.get(dossier)
         draft = drafts.get(dossier)
         if draft is None:
-            draft = (
-                Draft(sealed.answer, sealed.criteria, sealed.comment) if sealed else Draft()
-            )
+            draft = Draft(sealed.answer, sealed.criteria, sealed.comment) if sealed else Draft()
         interest = dossier in self._interests()
         return BallotView(
             dossier=dossier,
@@ -87,9 +85,7 @@ class Voting:
         Raises ``NotAllowed`` with the reason, ``Refused("grade_out_of_scale")``.
         """
         found = self._must_round()
-        why_not = self._why_not(
-            found, ballot.dossier, interest=ballot.dossier in self._interests()
-        )
+        why_not = self._why_not(found, ballot.dossier, interest=ballot.dossier in self._interests())
         if why_not:
             raise NotAllowed(why_not, dossier=ballot.dossier)
         self._check_scale(ballot)
@@ -108,9 +104,7 @@ class Voting:
         revision, replaces = 1, b""
         if earlier is not None and isinstance(earlier.body, BallotCast):
             revision, replaces = earlier.body.revision + 1, earlier.digest
-        slip = Slip(
-            self._laptop.member, self._laptop.device, found.key, ref, revision, ballot
-        )
+        slip = Slip(self._laptop.member, self._laptop.device, found.key, ref, revision, ballot)
         info = ballot_info(self._laptop.jury, slip)
         plain = pad(encode(to_plain(ballot)), BALLOT_BLOCK)
         return BallotCast(
@@ -195,9 +189,7 @@ class Voting:
                 continue
             if entry.device == self._laptop.device:
                 continue
-            slip = Slip(
-                self._laptop.member, entry.device, found.key, ref, body.revision, NO_BALLOT
-            )
+            slip = Slip(self._laptop.member, entry.device, found.key, ref, body.revision, NO_BALLOT)
             info = ballot_info(self._laptop.jury, slip)
             try:
                 plain = unpad(decrypt(body.mine, key, info))
@@ -336,4 +328,3 @@ class Voting:
                 kind = "graded" if ballot.answer.kind is AnswerKind.GRADE else "abstained"
                 work.append(Work(number, kind, ballot.answer.grade, place))
         self._laptop.archive.desk.set_work(work)
-

@@ -1,0 +1,60 @@
+"""French sentences for what may go wrong on the command line."""
+
+from __future__ import annotations
+
+from jury_app.errors import JuryError
+
+_NB = "\u00a0"
+_SENTENCES = {
+    "cancelled": "Interrompu à votre demande. Ce qui était terminé est conservé.",
+    "file_missing": "Le fichier {file} est introuvable. Vérifiez son nom et son dossier.",
+    "file_unreadable": "Le fichier {file} ne peut pas être lu.",
+    "folder_not_empty": "Le dossier {path} n’est pas vide. Indiquez un dossier neuf.",
+    "cannot_write": "Impossible d’écrire dans {path}. Choisissez un autre dossier.",
+    "disk_full": "Le disque est plein. Libérez de la place, puis recommencez.",
+    "store_full": "Le dossier d’échange est plein. Libérez de la place, puis recommencez.",
+    "store_read_only": "Le dossier d’échange refuse l’écriture.",
+    "store_unreachable": "Le dossier d’échange est introuvable.",
+    "import_blocked": "L’import comporte {errors} erreur(s)\u00a0: rien n’a été importé.",
+    "not_allowed": "Cette opération n’est pas permise.",
+    "archive_container": "le fichier n’est pas une archive de preuve lisible",
+    "archive_duplicate": "l’archive contient deux fois le même fichier",
+    "archive_shape": "l’archive n’a pas la forme attendue",
+    "archive_incomplete": "il manque {entry} dans l’archive",
+    "newer_archive": "l’archive vient d’une version plus récente de Jury",
+    "foreign_act": "un acte d’un autre ordinateur est rangé dans le journal {device} (acte {seq})",
+    "act_missing": "il manque l’acte {seq} du journal {device}",
+    "act_altered": "l’acte {seq} du journal {device} n’est pas celui que la présidence a scellé",
+    "act_after_seal": "l’acte {seq} du journal {device} a été ajouté après le sceau",
+    "broken_chain": "l’acte {seq} du journal {device} ne suit pas celui qui le précède",
+    "other_jury": "un acte vient d’un autre jury",
+    "genesis_missing": "l’acte fondateur ne correspond pas à l’identité du jury",
+    "unknown_device": "le journal {device} vient d’un ordinateur inconnu du jury",
+    "bad_signature": "la signature de l’acte {seq} du journal {device} est fausse",
+    "void_control_act": "l’acte {seq} du journal {device} n’émane pas de la présidence",
+    "epoch_key_missing": "il manque la clé qui ouvre l’acte {seq} du journal {device}",
+    "unreadable_act": "l’acte {seq} du journal {device} ne se déchiffre pas",
+    "seal_missing": "le sceau final de la présidence manque",
+    "closing_missing": "l’acte de clôture manque",
+    "round_not_opened": "les enveloppes du scrutin n’ont pas été ouvertes",
+    "cut_mismatch": "l’acte {seq} du journal {device} diffère de celui que la fin du scrutin désigne",
+    "decisions_incomplete": "les décisions ne couvrent pas exactement les dossiers comptés",
+    "count_differs": "le recompte du dossier {dossier} diffère de ce que la clôture signe",
+    "override_without_reason": "le niveau du dossier {dossier} s’écarte du compte sans motif",
+    "diploma_code_differs": "le code du diplôme du dossier {dossier} est faux",
+    "totals_differ": "les totaux signés diffèrent des totaux recalculés",
+    "edition_missing": "la définition de l’édition manque",
+    "dossiers_missing": "la liste des dossiers manque",
+    "dossier_missing": "le dossier {dossier} manque",
+    "not_canonical": "un acte n’est pas écrit sous sa forme unique",
+    "segment_digest": "un segment de journal a été altéré",
+    "not_sealed": "La délibération n’est pas close\u00a0: il n’y a pas encore de preuve à écrire.",
+}
+
+
+def sentence(error: JuryError) -> str:
+    """Say what went wrong; a code without a sentence of its own is named as it is."""
+    pattern = _SENTENCES.get(error.code)
+    if pattern is None:
+        return f"Erreur «{_NB}{error}{_NB}»."
+    return pattern.format(**error.facts)

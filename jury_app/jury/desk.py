@@ -1,0 +1,48 @@
+"""A jury opened on this laptop: the façade that screens and commands hold on to."""
+
+from __future__ import annotations
+
+from jury_app.jury.deciding import Deciding
+from jury_app.jury.exchange import Exchange, OpenStore
+from jury_app.jury.laptop import Laptop
+from jury_app.jury.membership import Membership
+from jury_app.jury.preparing import Preparing
+from jury_app.jury.publishing import Publishing
+from jury_app.jury.reading import Reading
+from jury_app.jury.rounds import Rounds
+from jury_app.jury.voting import Voting
+
+
+class Jury:
+    """One jury on one laptop, its acts grouped by who does them.
+
+    Call it from one thread at a time (the ordered lane of ``ui.background``); only
+    ``reading.rows`` and ``reading.find`` may be called from another. Calls that change something
+    return what changed.
+    """
+
+    def __init__(self, laptop: Laptop, open_store: OpenStore) -> None:
+        """Put the parts together around one laptop's journals."""
+        self._laptop = laptop
+        self.membership = Membership(laptop)
+        self.reading = Reading(laptop)
+        self.voting = Voting(laptop)
+        self.rounds = Rounds(laptop, self.membership)
+        self.preparing = Preparing(laptop, self.membership, self.rounds)
+        self.deciding = Deciding(laptop, self.rounds)
+        self.publishing = Publishing(laptop, self.membership, self.rounds, self.deciding)
+        self.exchange = Exchange(laptop, self.membership, self.voting, open_store)
+
+    @property
+    def key(self) -> str:
+        """The identity of the jury (hex), as printed in the minutes."""
+        return self._laptop.jury.hex()
+
+    @property
+    def device(self) -> str:
+        """The name of this laptop (hex)."""
+        return self._laptop.device.hex()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._laptop.archive.close()

@@ -1,0 +1,174 @@
+"""The desks of this machine: create a jury, join one by invitation, take one up again."""
+
+from __future__ import annotations
+
+import json
+import platform
+import secrets
+import shutil
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from jury_app.core.edition import Edition
+from jury_app.core.invitation import Invitation, from_text
+from jury_app.core.sealing import derive
+from jury_app.errors import Damaged, Refused, Unreachable
+from jury_app.jury.clock import SystemClock
+from jury_app.jury.desk import Jury
+from jury_app.jury.exchange import OpenStore
+from jury_app.jury.founding import Founder, found, join, take_up
+from jury_app.jury.laptop import Laptop
+from jury_app.keys.device import draw
+from jury_app.keys.vault import KeyringVault, PassphraseVault, keyring_works
+from jury_app.ports import Archive, Clock, Vault
+
+OpenArchive = Callable[[Path, bytes], Archive]
+DESK_FILE = "desk.json"
+LARGEST_INVITATION = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCard:
+    """A jury kept on this machine, as the welcome screen shows it. Holds no secret."""
+
+    folder: Path
+    name: str
+    title: str
+    role: str
+    locked_by: str
+    """"keyring", "passphrase" or "open" (a rehearsal)."""
+
+
+class Workshop:
+    """Makes and opens desks below one folder of this machine."""
+
+    def __init__(
+        self,
+        root: Path,
+        open_archive: OpenArchive,
+        open_store: OpenStore,
+        vault: Vault | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Work below ``root``. ``vault`` replaces the keyring (rehearsals, tests)."""
+        self._root = root
+        self._open_archive = open_archive
+        self._open_store = open_store
+        self._vault = vault
+        self._clock = clock or SystemClock()
+
+    def desks(self) -> tuple[DeskCard, ...]:
+        """Give the juries kept here, the last used first; unreadable folders are passed over."""
+        cards = []
+        for file in self._root.glob(f"*/{DESK_FILE}"):
+            try:
+                kept = json.loads(file.read_text("utf-8"))
+                cards.append((file.stat().st_mtime, DeskCard(folder=file.parent, **kept)))
+            except (OSError, ValueError, TypeError):
+                continue
+        return tuple(card for _, card in sorted(cards, key=lambda each: -each[0]))
+
+    def needs_passphrase(self) -> bool:
+        """Whether this machine has no keyring, so that a new desk needs a passphrase."""
+        return self._vault is None and not keyring_works()
+
+    def create(self, edition: Edition, founder: Founder, passphrase: str = "") -> Jury:
+        """Found a jury here; ``Refused("passphrase_needed")`` without a keyring."""
+        card = self._card(founder.name, f"{edition.label} {edition.vintage}", founder.roles[0])
+        return self._make(
+            card, passphrase, lambda archive: found(archive, self._clock, founder, edition)
+        )
+
+    def read_invitation(self, path: Path) -> Invitation:
+        """Read an invitation file; ``Refused`` or ``Damaged`` say what is wrong with it."""
+        try:
+            if path.stat().st_size > LARGEST_INVITATION:
+                raise Refused("not_an_invitation")
+            return from_text(path.read_text("utf-8"))
+        except UnicodeDecodeError:
+            raise Refused("not_an_invitation") from None
+        except OSError as error:
+            raise Unreachable("file_unreadable", file=path.name) from error
+
+    def join(self, invitation: Invitation, code: str, store: str, passphrase: str = "") -> Jury:
+        """Make a desk that asks to join; the first exchange sends the request."""
+        title = f"{invitation.label} {invitation.vintage}"
+        card = self._card(invitation.name, title, "juror")
+        jury = self._make(
+            card,
+            passphrase,
+            lambda archive: join(archive, self._clock, invitation, code, platform.node()),
+        )
+        trial = jury.exchange.choose(store)
+        if not trial.passed:
+            jury.close()
+            shutil.rmtree(card.folder, ignore_errors=True)
+            raise Unreachable(trial.code, address=store)
+        return jury
+
+    def open(self, card: DeskCard, passphrase: str = "") -> Jury:
+        """Take up a desk. ``Refused("wrong_passphrase")``, ``Refused("desk_in_use")``…"""
+        secret = self._vault_of(card, passphrase).read(card.folder.name)
+        if secret is None:
+            raise Unreachable("key_lost")
+        archive = self._open_archive(card.folder, _database_key(secret))
+        try:
+            jury = Jury(take_up(archive, self._clock), self._open_store)
+        except BaseException:
+            archive.close()
+            raise
+        (card.folder / DESK_FILE).touch()
+        return jury
+
+    def forget(self, card: DeskCard) -> None:
+        """Remove a desk and its key from this machine, for ever."""
+        if card.folder.parent != self._root:
+            raise Refused("not_a_desk")
+        self._vault_of(card, "").forget(card.folder.name)
+        shutil.rmtree(card.folder, ignore_errors=True)
+
+    def _card(self, name: str, title: str, role: str) -> DeskCard:
+        locked = "open" if self._vault is not None else ""
+        folder = self._root / f"{secrets.token_hex(6)}"
+        return DeskCard(folder, name, title, str(role), locked)
+
+    def _make(self, card: DeskCard, passphrase: str, begin: Callable[[Archive], Laptop]) -> Jury:
+        if self._vault is None:
+            locked = "passphrase" if passphrase or not keyring_works() else "keyring"
+            if locked == "passphrase" and not passphrase:
+                raise Refused("passphrase_needed")
+            card = DeskCard(card.folder, card.name, card.title, card.role, locked)
+        try:
+            card.folder.mkdir(parents=True)
+        except OSError as error:
+            raise Unreachable("cannot_write", path=str(card.folder)) from error
+        secret = draw()
+        try:
+            self._vault_of(card, passphrase).write(card.folder.name, secret)
+            archive = self._open_archive(card.folder, _database_key(secret))
+            try:
+                jury = Jury(begin(archive), self._open_store)
+            except BaseException:
+                archive.close()
+                raise
+            kept = {name: value for name, value in asdict(card).items() if name != "folder"}
+            (card.folder / DESK_FILE).write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+        except BaseException:
+            shutil.rmtree(card.folder, ignore_errors=True)
+            raise
+        return jury
+
+    def _vault_of(self, card: DeskCard, passphrase: str) -> Vault:
+        if self._vault is not None:
+            return self._vault
+        if card.locked_by == "passphrase":
+            return PassphraseVault(card.folder, passphrase)
+        return KeyringVault()
+
+
+def _database_key(secret: bytes) -> bytes:
+    """Derive the database's key: the secret in the vault opens nothing by itself."""
+    if len(secret) != 32:  # noqa: PLR2004 - a 256-bit secret
+        raise Damaged("keyring_entry")
+    return derive(secret, b"jury-database-v1")

@@ -1,0 +1,95 @@
+"""Write ``preuve.zip``: the journals up to the seal, the group keys, and a note for the reader."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from jury_app.core.acts import JournalSeal
+from jury_app.core.encoding import encode
+from jury_app.core.fold import Fold
+from jury_app.core.segment import name, pack, spell
+from jury_app.errors import NotAllowed, Unreachable
+from jury_app.ports import Journal
+from jury_app.progress import Progress
+
+KEYS, JURY, READ_ME = "keys.cbor", "jury.cbor", "LISEZMOI.txt"
+SEGMENT_ACTS = 500
+SEGMENT_BYTES = 3 * 1024 * 1024
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_NOTE = """\
+Preuve d’un jury (format 1)
+
+Ce fichier contient les journaux signés de tous les ordinateurs du jury, jusqu’à la clôture.
+Pour tout vérifier, sans réseau\u00a0:
+
+    jury-app verify preuve.zip
+
+Identité du jury\u00a0: {jury}
+Attention\u00a0: chaque vote y figure, avec son auteur. Ne remettez ce fichier qu’aux personnes
+que le règlement désigne.
+"""
+
+
+def write_proof(
+    path: Path,
+    jury: bytes,
+    journal: Journal,
+    state: Fold,
+    epochs: Mapping[int, bytes],
+    progress: Progress,
+) -> None:
+    """Write the proof archive; the same journals give the same bytes.
+
+    Raises ``NotAllowed("not_sealed")`` before the closing, ``Unreachable`` when the disk is full.
+    """
+    seal = state.governance.seal
+    if seal is None or not isinstance(seal.body, JournalSeal):
+        raise NotAllowed("not_sealed")
+    last = {device: head.seq for device, head in seal.body.heads.items()}
+    last[seal.device] = seal.seq
+    fresh = path.with_name(path.name + ".tmp")
+    try:
+        with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as archive:
+            _put(archive, READ_ME, _NOTE.format(jury=jury.hex()).encode())
+            _put(archive, JURY, encode({"format": 1, "jury": jury}))
+            _put(archive, KEYS, encode({number: key for number, key in epochs.items()}))
+            for done, device in enumerate(sorted(last)):
+                progress.step(done, len(last), "proof")
+                _put_journal(archive, jury, device, last[device], journal)
+        with fresh.open("rb") as file:
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise Unreachable("disk_full") from error
+
+
+def _put_journal(
+    archive: zipfile.ZipFile, jury: bytes, device: bytes, last: int, journal: Journal
+) -> None:
+    batch: list[bytes] = []
+    size, start = 0, 1
+    for first in range(1, last + 1, SEGMENT_ACTS):
+        for record in journal.records(device, first, min(last, first + SEGMENT_ACTS - 1)):
+            if size + len(record.raw) > SEGMENT_BYTES or len(batch) >= SEGMENT_ACTS:
+                _put_segment(archive, jury, device, start, batch)
+                batch, size, start = [], 0, record.seq
+            batch.append(record.raw)
+            size += len(record.raw)
+    if batch:
+        _put_segment(archive, jury, device, start, batch)
+
+
+def _put_segment(
+    archive: zipfile.ZipFile, jury: bytes, device: bytes, first: int, acts: list[bytes]
+) -> None:
+    segment = pack(jury, device, first, acts)
+    _put(archive, f"journal/{spell(device)}/{name(segment)}", segment)
+
+
+def _put(archive: zipfile.ZipFile, inner: str, content: bytes) -> None:
+    """Add a file with a fixed date, so that equal journals give equal archives."""
+    archive.writestr(zipfile.ZipInfo(inner, _EPOCH), content)
