@@ -1,5 +1,6 @@
 """The files: valid, readable by people and machines, the same each time, never half made."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -8,6 +9,8 @@ import pytest
 import zxingcpp
 
 from jury_app.diplomas import press
+from jury_app.diplomas.page import draw_square
+from jury_app.diplomas.sheet import Square
 from jury_app.errors import Cancelled, Refused, Unreachable
 from jury_app.progress import Progress, Step
 
@@ -176,6 +179,14 @@ def test_the_code_can_be_scanned_from_paper(batch, printed: Path, tmp_path: Path
     pages = sorted(tmp_path.glob("page*.pgm"))
     found = [read_code(page) for page in pages]
     assert found == [f"villes-internet-2019 {diploma.code}" for diploma in batch]
+
+
+def test_the_code_is_drawn_upright() -> None:
+    drawn = draw_square(Square(0, 0, 25, "jury CODE", "code"), 0).decode()
+    side = round(25 / float(re.search(r"rg (\S+) 0 0", drawn)[1]))
+    corners = {f"{x} {y} 7 1 re" for x in (0, side - 7) for y in (0, side - 1)}
+    missing = {corner for corner in corners if f" {corner}" not in drawn}
+    assert missing == {f"{side - 7} 0 7 1 re"}
 
 
 def read_code(page: Path) -> str:
