@@ -103,24 +103,35 @@ def to_get(
     return [path for path, size in segments if wanted(path, size)]
 
 
+def follows(each: Hint, heads: Mapping[bytes, Head]) -> bool:
+    """Whether an object's first act joins on to what is held of its device, as far as one knows."""
+    head = heads.get(each.device) if each.device is not None else None
+    return each.device is None or each.first <= (head.seq if head else 0) + 1
+
+
 def ready(
     hints: Mapping[str, Hint], heads: Mapping[bytes, Head], known: Callable[[bytes], bool]
 ) -> list[str]:
-    """Choose the objects that may be taken now, in order.
+    """Choose the objects that may be taken now, in order, each after those before it.
 
     Others wait: their device is on no roster yet, or acts before theirs are still missing.
     """
-
-    def may(each: Hint) -> bool:
-        if each.device is None:
-            return True
-        head = heads.get(each.device)
-        return each.first <= (head.seq if head else 0) + 1 and known(each.device)
-
-    return sorted(
-        (path for path, each in hints.items() if may(each)),
-        key=lambda path: (hints[path].device or b"", hints[path].first, path),
-    )
+    reached = {device: head.seq for device, head in heads.items()}
+    roster: dict[bytes, bool] = {}
+    chosen: list[str] = []
+    for path in sorted(
+        hints, key=lambda path: (hints[path].device or b"", hints[path].first, path)
+    ):
+        each = hints[path]
+        if each.device is not None:
+            if each.device not in roster:
+                roster[each.device] = known(each.device)
+            at = reached.get(each.device, 0)
+            if not roster[each.device] or each.first > at + 1:
+                continue
+            reached[each.device] = max(at, each.last)
+        chosen.append(path)
+    return chosen
 
 
 def good_stems(

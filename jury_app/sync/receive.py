@@ -105,7 +105,8 @@ class Receiver:
         before = len(self.waiting)
         for path in plan.ready(self.waiting, self.heads, self._is_known):
             self.progress.step(total - len(self.waiting), total, "reading")
-            self._try(path, listing[path])
+            if plan.follows(self.waiting[path], self.heads):  # what was to come before may be bad
+                self._try(path, listing[path])
             if len(self._pending) >= BATCH:
                 self._hand_over()
         self._hand_over()
@@ -158,8 +159,7 @@ class Receiver:
             raise Damaged("segment_other_jury")
         told = plan.Hint(read.device, "", read.first, read.last)
         key = self.intake.known_device(read.device)
-        head = self.heads.get(read.device)
-        if key is None or read.first > (head.seq if head else 0) + 1:
+        if key is None or not plan.follows(told, self.heads):
             raise _Wait(told)
         acts = [self._belonging(raw, read, number) for number, raw in enumerate(read.acts)]
         fresh, fork, same = self._chain(acts, key)

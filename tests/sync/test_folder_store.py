@@ -161,6 +161,8 @@ def test_a_read_only_disk_is_told_and_can_be_read(tmp_path):
 def test_a_folder_without_rights_is_told(tmp_path):
     store = FolderStore(tmp_path)
     store.put(f"{HERE}/one.seg", b"1")
+    (tmp_path / HERE / "one.seg").chmod(0)
+    assert code_of(store.get, f"{HERE}/one.seg") == "object_unreadable"
     (tmp_path / HERE).chmod(0o555)
     assert code_of(store.put, f"{HERE}/two.seg", b"2") == "store_read_only"
     (tmp_path / HERE).chmod(0)

@@ -83,13 +83,17 @@ def test_only_what_follows_and_is_known_is_ready():
     other = bytes(16)
     hints = {
         "next": plan.Hint(DEVICE, "", 6, 9),
-        "later": plan.Hint(DEVICE, "", 7, 9),
+        "after next": plan.Hint(DEVICE, "", 10, 12),
+        "too far": plan.Hint(DEVICE, "", 14, 15),
         "old": plan.Hint(DEVICE, "", 1, 3),
         "unknown": plan.Hint(other, "", 1, 3),
         "anything": plan.Hint(None),
     }
     chosen = plan.ready(hints, {DEVICE: Head(5, b"")}, {DEVICE}.__contains__)
-    assert chosen == ["anything", "old", "next"]
+    assert chosen == ["anything", "old", "next", "after next"]
+    heads = {DEVICE: Head(5, b"")}
+    following = {name for name, each in hints.items() if plan.follows(each, heads)}
+    assert following == {"anything", "old", "next", "unknown"}
 
 
 def test_a_segment_is_missing_until_a_good_copy_is_listed():
