@@ -125,7 +125,7 @@ def _names(material: Material, standings: Sequence[Standing]) -> list[Flowable]:
     scale = material.record.edition.scale
     for each in standings:
         level = wording.grade(each.level, scale)
-        before = f"{each.last.level} → " if each.last else ""
+        before = f"{each.last.level}\u00a0→\u00a0" if each.last else ""
         if each.movement is not Movement.KEPT:
             groups[wording.MOVEMENTS[each.movement][0]].append((each, f"{before}{level}"))
         if each.regained:
@@ -146,7 +146,7 @@ def _names(material: Material, standings: Sequence[Standing]) -> list[Flowable]:
 def _sentence(material: Material, group: Iterable[tuple[Standing, str]]) -> Flowable:
     said = {standing.dossier: words for standing, words in group}
     cases = alphabetical(material.by_number[number] for number in said)
-    parts = [f"{case.name} ({said[case.number]})".replace(" → ", "\u00a0→ ") for case in cases]
+    parts = [f"{case.name} ({said[case.number]})" for case in cases]
     return paragraph(", ".join(parts) + ".", CELL)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reportlab.lib.colors import white
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
 
 from jury_app.core import french
 from jury_app.minutes import wording
@@ -191,7 +191,7 @@ def overrides(material: Material) -> list[Flowable]:
         reason = case.decision.reason or "Aucun motif n’a été consigné."
         lines: list[Flowable] = [_change(material, case)]
         lines += [paragraph(part, BODY) for part in reason.splitlines() if part.strip()]
-        story.append(boxed(lines, tint=WARM, edge=WARM_RULE))
+        story += [CondPageBreak(100), boxed(lines, tint=WARM, edge=WARM_RULE)]
     return story
 
 

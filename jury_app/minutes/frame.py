@@ -9,7 +9,17 @@ from typing import Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table, TableStyle
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    PageBreak,
+    PageTemplate,
+    Table,
+    TableStyle,
+)
+from reportlab.platypus.doctemplate import ActionFlowable
 
 from jury_app.core.edition import Edition
 from jury_app.core.french import number
@@ -35,6 +45,7 @@ from jury_app.progress import Progress
 _LEFT: Final = (A4[0] - WIDTH) / 2
 _BOTTOM: Final = 58.0
 _TOP: Final = 66.0
+_BREAKS: Final = (ActionFlowable, CondPageBreak, PageBreak)
 
 
 @dataclass
@@ -56,7 +67,8 @@ class Pages(BaseDocTemplate):
         load_fonts()
         self.buffer = BytesIO()
         self.known, self.found, self._progress = known, Layout(), progress
-        self._edition, self._fingerprint, self._section = edition, fingerprint, ""
+        self._edition, self._fingerprint = edition, fingerprint
+        self._section, self._running, self._untouched = "", "", True
         BaseDocTemplate.__init__(
             self,
             self.buffer,
@@ -81,10 +93,14 @@ class Pages(BaseDocTemplate):
             self.found.headings.append((flowable.words, flowable.key, flowable.depth, self.page))
             if flowable.depth == 0:
                 self._section = flowable.words
+                if self._untouched:
+                    self._running = flowable.words
+        self._untouched = self._untouched and isinstance(flowable, _BREAKS)
 
     def afterPage(self) -> None:  # noqa: N802 - ReportLab calls it so
         """Count the page, and stop here if somebody asked to."""
         self.found.pages = self.page
+        self._running, self._untouched = self._section, True
         before = 0 if not self.known.pages else self.known.pages
         self._progress.step(before + self.page, 2 * self.known.pages, "minutes")
 
@@ -108,7 +124,7 @@ class Pages(BaseDocTemplate):
         height = A4[1] - 42
         canvas.setFont(SANS, 8)
         canvas.drawString(_LEFT, height, drawn(wording.title(self._edition), SANS))
-        canvas.drawRightString(right, height, drawn(self._section, SANS))
+        canvas.drawRightString(right, height, drawn(self._running, SANS))
         canvas.line(_LEFT, height - 7, right, height - 7)
 
 

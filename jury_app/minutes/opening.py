@@ -200,7 +200,9 @@ def counting(material: Material) -> list[Flowable]:
 def totals(material: Material) -> list[Flowable]:
     """Add categories and levels up, and show any gap with the chair's reason."""
     record = material.record
-    exact = sum(n for key, n in record.closing.totals.by_category if key) == len(record.dossiers)
+    exact = sum(
+        n for key, n in record.closing.totals.by_category if record.edition.category(key)
+    ) == len(record.dossiers)
     lines: list[Flowable] = [
         paragraph(wording.category_check(record), BODY),
         paragraph(wording.level_check(record), BODY),
@@ -208,18 +210,25 @@ def totals(material: Material) -> list[Flowable]:
     if communes := record.closing.totals.represented_communes:
         counted = french.counted(communes, "commune distincte", "communes distinctes")
         lines.append(paragraph(f"Les territoires représentent {counted}.", BODY))
-    if record.closing.gap_reason:
-        lines.append(_gap(material))
+    lines += _gap(material)
     groups = palmares.by_category(record)
     lines += [paragraph(each, BODY) for each in wording.disagreements(record, groups)]
     tint = {} if exact else {"tint": WARM, "edge": WARM_RULE}
     return [*headed("Totaux et vérification", "totals"), boxed(lines, **tint)]
 
 
-def _gap(material: Material) -> Flowable:
-    orphans = alphabetical(case for case in material.cases if not case.dossier.category)
-    names = french.listed([f"{case.name} ({case.number})" for case in orphans])
-    reason = material.record.closing.gap_reason
-    lead = strong(french.typeset("Motif retenu par la présidence :"))
-    tail = marked(f" – {names}", BODY) if names else ""
-    return rich(f"{lead} {marked(french.typeset(reason), BODY)}{tail}", BODY)
+def _gap(material: Material) -> list[Flowable]:
+    edition = material.record.edition
+    orphans = [case for case in material.cases if not edition.category(case.dossier.category)]
+    lines: list[Flowable] = []
+    if orphans:
+        names = french.listed([f"{case.name} ({case.number})" for case in alphabetical(orphans)])
+        label = french.plural(len(orphans), "Dossier sans catégorie :", "Dossiers sans catégorie :")
+        lines.append(_labelled(label, f"{names}."))
+    if reason := material.record.closing.gap_reason:
+        lines.append(_labelled("Motif retenu par la présidence :", french.typeset(reason)))
+    return lines
+
+
+def _labelled(label: str, text: str) -> Flowable:
+    return rich(f"{strong(french.typeset(label))} {marked(text, BODY)}", BODY)

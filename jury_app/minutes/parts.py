@@ -204,6 +204,6 @@ def boxed(content: Sequence[Flowable], *, tint: object = TINT, edge: object = AC
             ("BOTTOMPADDING", (0, -1), (-1, -1), 4),
         ]
     )
-    table = Table(rows, colWidths=[WIDTH], style=style, hAlign="LEFT", splitInRow=1)
+    table = Table(rows, colWidths=[WIDTH], style=style, hAlign="LEFT", splitInRow=30)
     table.spaceBefore, table.spaceAfter = 4, 8
     return table
