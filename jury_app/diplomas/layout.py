@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jury_app.core.departments import department_name
 from jury_app.core.french import (
     NO_BREAK,
     date_long,
@@ -62,8 +63,8 @@ class Diploma:
     """All that one diploma says.
 
     The recipient comes in two parts (« la Ville de », « Metz »), as
-    `core.place_wording.authority_parts` makes them; `level` is 1 to 5, or 0 for a mention alone;
-    `code` is what the minutes confirm.
+    `core.place_wording.authority_parts` makes them; `department` is a name or a code; `level`
+    is 1 to 5, or 0 for a mention alone; `code` is what the minutes confirm.
     """
 
     label: str
@@ -137,7 +138,7 @@ def place_and_level(diploma: Diploma, measure: Measure, bottom: float) -> list[L
     """Set the département, and the level in figures and in words under its marks."""
     lines = []
     if diploma.department:
-        where = Run(diploma.department.upper(), Face.CAPITALS, 11, Tone.SOFT, 2.6)
+        where = Run(department_name(diploma.department).upper(), Face.CAPITALS, 11, Tone.SOFT, 2.6)
         lines.append(centred((where,), bottom - 26, measure))
     granted = [diploma.category] if diploma.category else []
     if diploma.level:

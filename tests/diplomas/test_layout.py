@@ -129,6 +129,10 @@ def test_a_mention_alone_shows_no_empty_level(make) -> None:
     assert not any("niveau" in line or "arobases" in line for line in lines_of(sheet))
 
 
+def test_a_code_of_department_is_named(make) -> None:
+    assert "CÔTES-D’ARMOR" in lines_of(place(make(department="22"), measure))
+
+
 def test_what_is_not_known_leaves_no_trace(make) -> None:
     bare: Diploma = make(
         department="", category="", mentions=(), ceremony_date=None, ceremony_place=""
