@@ -141,7 +141,9 @@ def unranked(material: Material) -> list[Flowable]:
         if cases:
             title = f"{words} – {french.counted(len(cases), 'dossier', 'dossiers')}"
             story += [*headed(title, key, LEVEL, 1), _apart(material, cases)]
-    return story if len(story) > 1 else [*story, paragraph("Néant.", BODY)]
+    if not any(cases for _, _, cases in groups):
+        story.append(paragraph("Néant.", BODY))
+    return story
 
 
 def _apart(material: Material, cases: Sequence[Case]) -> Flowable:

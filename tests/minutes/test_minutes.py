@@ -193,6 +193,7 @@ def test_an_edition_without_dossiers_has_its_minutes() -> None:
     assert "Aucun niveau n’a été décerné." in said
     assert "Aucun dossier labellisé." in said
     assert "Aucun déport." in said
+    assert "sans niveau Néant." in said
 
 
 def test_no_override_is_said_in_words() -> None:
