@@ -8,6 +8,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from jury_app.core.envelope import Header, device_id, write
 from jury_app.core.round import Head
+from jury_app.core.segment import name as segment_name
+from jury_app.core.segment import pack, spell
 from jury_app.errors import Damaged, Unreachable
 from jury_app.ports import Record
 from jury_app.progress import Progress
@@ -166,3 +168,15 @@ class Spoilt(MemoryStore):
     def put(self, name, content):
         self._note("put")
         super().put(name, content)
+
+
+def folder(identity):
+    """The folder of a device in a store."""
+    return spell(identity.device)
+
+
+def put_segment(store, identity, acts, name=None, jury_id=JURY):
+    """Put acts into a store from behind, whatever they are."""
+    content = pack(jury_id, identity.device, acts[0].seq, [act.raw for act in acts])
+    store.spoil(f"{folder(identity)}/{name or segment_name(content)}", content)
+    return content
