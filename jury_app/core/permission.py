@@ -33,7 +33,7 @@ def recused_pairs(state: Fold, codes: Mapping[str, str]) -> frozenset[tuple[byte
 
 
 def why_not_grade(
-    state: Fold, found: Round | None, member: bytes | None, dossier: str, interests: bool
+    state: Fold, found: Round | None, member: bytes | None, dossier: str, *, interests: bool
 ) -> str:
     """Tell why a member may not answer on a dossier. ``interests``: the authority is one of his."""
     if member is None:

@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from jury_app.core.acts import BallotCast, RecusalDeclare
-from jury_app.core.ballot import AnswerKind, Ballot, BallotPlace
+from jury_app.core.acts import BallotCast, EditionDefine, RecusalDeclare
+from jury_app.core.ballot import Ballot, BallotPlace
 from jury_app.core.encoding import decode, encode
-from jury_app.core.fold import Entry
 from jury_app.core.opening import (
     BALLOT_BLOCK,
     NO_BALLOT,
     Slip,
     ballot_info,
     ballot_ref,
-    clashing,
-    current,
-    is_late,
     write_slip,
 )
 from jury_app.core.permission import standing_round, why_not_grade
 from jury_app.core.plain import from_plain, to_plain
+from jury_app.core.record import Recusal
 from jury_app.core.round import Round, RoundState
 from jury_app.core.sealing import NONCE, SUITE, decrypt, derive, encrypt, pad, seal, unpad
 from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.views import BallotView, Draft, WorkProgress
+from jury_app.jury.worksheet import Worksheet, my_clashes, my_newest
 from jury_app.keys.device import draw
-from jury_app.ports import Work
-
-
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """My newest ballot on each dossier of the standing round, and who must choose again."""
-
-    entries: Mapping[str, Entry]
-    ballots: Mapping[str, Ballot]
-    clashes: frozenset[str]
 
 
 class Voting:
@@ -48,34 +36,40 @@ class Voting:
         """Work on one laptop's fold."""
         self._laptop = laptop
         self._refs: dict[tuple[str, str], bytes] = {}
+        self._ballots: dict[str, dict[str, Ballot]] = {}
+        self._drafts: dict[str, dict[str, Draft]] = {}
+        self._codes: tuple[Mapping[str, bytes], dict[str, str]] = ({}, {})
 
     def ballot(self, dossier: str) -> BallotView:
         """Give my ballot on one dossier, written or sealed."""
         found = self._round()
-        own = self._own(found)
-        drafts = self._drafts(found)
-        sealed = own.ballots.get(dossier)
-        draft = drafts.get(dossier)
-        if draft is None:
-            draft = Draft(sealed.answer, sealed.criteria, sealed.comment) if sealed else Draft()
-        interest = dossier in self._interests()
-        return BallotView(
-            dossier=dossier,
-            draft=draft,
-            sealed=sealed,
-            place=self._place(found, dossier, own, drafts),
-            recused=dossier in self._recused(),
-            blocked=self._why_not(found, dossier, interest=interest),
-            interest=interest,
-            clash=dossier in own.clashes,
-        )
+        if found is None:
+            state = self._laptop.fold
+            member = state.owner(self._laptop.device)
+            blocked = why_not_grade(state, None, member, dossier, interests=False)
+            return _no_round(dossier, blocked)
+        return self._worksheet(found).view(dossier)
+
+    def ballots(self) -> Mapping[str, BallotView]:
+        """Give my ballot on every dossier of the round."""
+        found = self._round()
+        if found is None:
+            return {}
+        sheet = self._worksheet(found)
+        return {number: sheet.view(number) for number in found.dossiers}
+
+    def progress(self) -> WorkProgress:
+        """Tell how far my work is; all zeros for somebody who does not grade."""
+        found = self._round()
+        if found is None or self._laptop.fold.owner(self._laptop.device) not in found.jurors:
+            return WorkProgress(0, 0, 0, 0, 0, 0, "")
+        return self._worksheet(found).progress()
 
     def save_draft(self, dossier: str, draft: Draft) -> Changes:
         """Keep what is being written; an empty draft is dropped."""
         found = self._must_round()
-        kept = None if draft == Draft() else encode(to_plain(draft))
-        with self._laptop.archive.transaction():
-            self._laptop.archive.desk.save_draft(found.key, dossier, kept)
+        with self._writing():
+            self._keep_draft(found, dossier, None if draft == Draft() else draft)
             self._note_work(found)
         return changed(Topic.WORK, dossiers=(dossier,))
 
@@ -85,37 +79,15 @@ class Voting:
         Raises ``NotAllowed`` with the reason, ``Refused("grade_out_of_scale")``.
         """
         found = self._must_round()
-        why_not = self._why_not(found, ballot.dossier, interest=ballot.dossier in self._interests())
-        if why_not:
-            raise NotAllowed(why_not, dossier=ballot.dossier)
+        self._check_allowed(found, ballot.dossier)
         self._check_scale(ballot)
         body = self._seal(found, ballot)
-        desk = self._laptop.archive.desk
-        with self._laptop.archive.transaction():
+        with self._writing():
             changes = self._laptop.write(body)
-            desk.save_own_ballot(found.key, ballot.dossier, encode(to_plain(ballot)))
-            desk.save_draft(found.key, ballot.dossier, None)
+            self._keep_ballot(found, ballot.dossier, ballot)
+            self._keep_draft(found, ballot.dossier, None)
             self._note_work(found)
         return changes | changed(Topic.WORK, dossiers=(ballot.dossier,))
-
-    def _seal(self, found: Round, ballot: Ballot) -> BallotCast:
-        secret, ref = self._secret(), self._ref(found, ballot.dossier)
-        earlier = self._newest(found).get(ref)
-        revision, replaces = 1, b""
-        if earlier is not None and isinstance(earlier.body, BallotCast):
-            revision, replaces = earlier.body.revision + 1, earlier.digest
-        slip = Slip(self._laptop.member, self._laptop.device, found.key, ref, revision, ballot)
-        info = ballot_info(self._laptop.jury, slip)
-        plain = pad(encode(to_plain(ballot)), BALLOT_BLOCK)
-        return BallotCast(
-            round=found.key,
-            ref=ref,
-            revision=revision,
-            replaces=replaces,
-            suite=SUITE,
-            sealed=seal(write_slip(slip), found.public_key, info),
-            mine=encrypt(plain, derive(secret, b"jury-mine-v1"), draw(NONCE), info),
-        )
 
     def withdraw(self, dossier: str, reason: str = "") -> Changes:
         """Withdraw from a dossier; a ballot already sealed no longer counts."""
@@ -129,73 +101,97 @@ class Voting:
             raise Refused("reason_needed")
         return self._recuse(dossier, active=False, reason=reason)
 
+    def refresh(self) -> None:
+        """After an exchange: read what other laptops of mine sealed, and note where things are."""
+        found = self._round()
+        if found is None or self._laptop.fold.owner(self._laptop.device) is None:
+            return
+        with self._writing():
+            self._read_own(found)
+            self._note_work(found)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Make one transaction; when it fails, forget what memory was told meanwhile."""
+        try:
+            with self._laptop.archive.transaction():
+                yield
+        except BaseException:
+            self._ballots.clear()
+            self._drafts.clear()
+            raise
+
+    def _seal(self, found: Round, ballot: Ballot) -> BallotCast:
+        ref = self._ref(found, ballot.dossier)
+        earlier = my_newest(self._laptop, found).get(ref)
+        revision, replaces = 1, b""
+        if earlier is not None and isinstance(earlier.body, BallotCast):
+            revision, replaces = earlier.body.revision + 1, earlier.digest
+        slip = Slip(self._laptop.member, self._laptop.device, found.key, ref, revision, ballot)
+        info = ballot_info(self._laptop.jury, slip)
+        plain = pad(encode(to_plain(ballot)), BALLOT_BLOCK)
+        return BallotCast(
+            round=found.key,
+            ref=ref,
+            revision=revision,
+            replaces=replaces,
+            suite=SUITE,
+            sealed=seal(write_slip(slip), found.public_key, info),
+            mine=encrypt(plain, self._mine_key(), draw(NONCE), info),
+        )
+
     def _recuse(self, dossier: str, *, active: bool, reason: str) -> Changes:
         found = self._must_round()
         if found.state is not RoundState.OPEN:
             raise NotAllowed("round_closed", dossier=dossier)
         if self._laptop.member not in found.jurors:
             raise NotAllowed("not_a_juror", dossier=dossier)
-        with self._laptop.archive.transaction():
+        with self._writing():
             changes = self._laptop.write(RecusalDeclare(dossier, active, reason))
             if active:
-                self._laptop.archive.desk.save_draft(found.key, dossier, None)
+                self._keep_draft(found, dossier, None)
             self._note_work(found)
         return changes | changed(Topic.WORK, dossiers=(dossier,))
-
-    def progress(self) -> WorkProgress:
-        """Tell how far my work is."""
-        found = self._round()
-        if found is None or self._laptop.fold.owner(self._laptop.device) not in found.jurors:
-            return WorkProgress(0, 0, 0, 0, 0, 0, "")
-        own, drafts, out = self._own(found), self._drafts(found), self._out()
-        kinds = {
-            number: ballot.answer.kind
-            for number, ballot in own.ballots.items()
-            if number not in out
-        }
-        done = set(kinds) | out
-        places = [self._place(found, number, own, drafts) for number in kinds]
-        return WorkProgress(
-            total=len(found.dossiers),
-            graded=sum(kind is AnswerKind.GRADE for kind in kinds.values()),
-            abstained=sum(kind is AnswerKind.ABSTENTION for kind in kinds.values()),
-            recused=len(out & set(found.dossiers)),
-            drafts=len(drafts),
-            unsent=sum(place is BallotPlace.SEALED for place in places),
-            next_dossier=next((each for each in found.dossiers if each not in done), ""),
-        )
-
-    def ballots(self) -> Mapping[str, BallotView]:
-        """Give my ballot on every dossier of the round."""
-        found = self._round()
-        return {number: self.ballot(number) for number in found.dossiers} if found else {}
-
-    def refresh(self) -> None:
-        """After an exchange: read what other laptops of mine sealed, and note where things are."""
-        found = self._round()
-        if found is None or self._laptop.fold.owner(self._laptop.device) is None:
-            return
-        with self._laptop.archive.transaction():
-            self._read_own(found)
-            self._note_work(found)
 
     def _read_own(self, found: Round) -> None:
         """Keep the clear text of newer ballots that my other laptops sealed."""
         by_ref = {self._ref(found, number): number for number in found.dossiers}
-        key = derive(self._secret(), b"jury-mine-v1")
-        for ref, entry in self._newest(found).items():
+        for ref, entry in my_newest(self._laptop, found).items():
             body = entry.body
             if not isinstance(body, BallotCast) or ref not in by_ref:
                 continue
             if entry.device == self._laptop.device:
                 continue
-            slip = Slip(self._laptop.member, entry.device, found.key, ref, body.revision, NO_BALLOT)
-            info = ballot_info(self._laptop.jury, slip)
+            outside = Slip(
+                self._laptop.member, entry.device, found.key, ref, body.revision, NO_BALLOT
+            )
+            info = ballot_info(self._laptop.jury, outside)
             try:
-                plain = unpad(decrypt(body.mine, key, info))
+                plain = unpad(decrypt(body.mine, self._mine_key(), info))
             except Damaged:
                 continue  # Sealed under another secret: shown by its place, not by its answer.
-            self._laptop.archive.desk.save_own_ballot(found.key, by_ref[ref], plain)
+            self._keep_ballot(found, by_ref[ref], from_plain(Ballot, decode(plain)))
+
+    def _worksheet(self, found: Round) -> Worksheet:
+        newest = my_newest(self._laptop, found)
+        loose = my_clashes(self._laptop, found)
+        refs = {number: self._ref(found, number) for number in found.dossiers}
+        sent = self._laptop.archive.desk.recall(f"transmitted/{self._laptop.device.hex()}")
+        return Worksheet(
+            laptop=self._laptop,
+            round=found,
+            entries={number: newest[ref] for number, ref in refs.items() if ref in newest},
+            ballots=self._sealed(found),
+            drafts=self._written(found),
+            interests=self._interests(),
+            recused=frozenset(each.dossier for each in self._my_recusals()),
+            clashes=frozenset(number for number, ref in refs.items() if ref in loose),
+            sent=int(sent or 0),
+        )
+
+    def _note_work(self, found: Round) -> None:
+        """Tell the list of dossiers where my work stands."""
+        self._laptop.archive.desk.set_work(self._worksheet(found).work())
 
     def _round(self) -> Round | None:
         return standing_round(self._laptop.fold)
@@ -212,56 +208,45 @@ class Voting:
             raise Damaged("desk_empty")
         return secret
 
+    def _mine_key(self) -> bytes:
+        return derive(self._secret(), b"jury-mine-v1")
+
     def _ref(self, found: Round, dossier: str) -> bytes:
         place = (found.key, dossier)
         if place not in self._refs:
-            self._refs[place] = ballot_ref(self._secret(), found.key, dossier)
+            secret = self._secret()
+            for number in (*found.dossiers, dossier):
+                self._refs[found.key, number] = ballot_ref(secret, found.key, number)
         return self._refs[place]
 
-    def _mine(self, found: Round) -> list[Entry]:
-        """Give all ballots of my laptops in a round."""
-        state = self._laptop.fold
-        member = state.owner(self._laptop.device)
-        return [
-            entry
-            for entry in state.ballots.get(found.key, [])
-            if state.owner(entry.device) == member
-        ]
+    def _sealed(self, found: Round) -> dict[str, Ballot]:
+        if found.key not in self._ballots:
+            kept = self._laptop.archive.desk.own_ballots(found.key)
+            self._ballots[found.key] = {
+                number: from_plain(Ballot, decode(data)) for number, data in kept.items()
+            }
+        return self._ballots[found.key]
 
-    def _newest(self, found: Round) -> dict[bytes, Entry]:
-        owners = {
-            key: device.member for key, device in self._laptop.fold.governance.devices.items()
-        }
-        newest = current(self._mine(found), owners)
-        return {entry.body.ref: entry for entry in newest if isinstance(entry.body, BallotCast)}
+    def _written(self, found: Round) -> dict[str, Draft]:
+        if found.key not in self._drafts:
+            kept = self._laptop.archive.desk.drafts(found.key)
+            self._drafts[found.key] = {
+                number: from_plain(Draft, decode(data)) for number, data in kept.items()
+            }
+        return self._drafts[found.key]
 
-    def _own(self, found: Round | None) -> _Own:
-        if found is None:
-            return _Own({}, {}, frozenset())
-        newest = self._newest(found)
-        entries = {
-            number: newest[ref]
-            for number in found.dossiers
-            if (ref := self._ref(found, number)) in newest
-        }
-        kept = self._laptop.archive.desk.own_ballots(found.key)
-        ballots = {number: from_plain(Ballot, decode(data)) for number, data in kept.items()}
-        owners = {
-            key: device.member for key, device in self._laptop.fold.governance.devices.items()
-        }
-        loose = {
-            entry.body.ref
-            for entry in clashing(self._mine(found), owners)
-            if isinstance(entry.body, BallotCast)
-        }
-        clashes = frozenset(each for each in entries if self._ref(found, each) in loose)
-        return _Own(entries, ballots, clashes)
+    def _keep_ballot(self, found: Round, dossier: str, ballot: Ballot) -> None:
+        self._sealed(found)[dossier] = ballot
+        data = encode(to_plain(ballot))
+        self._laptop.archive.desk.save_own_ballot(found.key, dossier, data)
 
-    def _drafts(self, found: Round | None) -> dict[str, Draft]:
-        if found is None:
-            return {}
-        kept = self._laptop.archive.desk.drafts(found.key)
-        return {number: from_plain(Draft, decode(data)) for number, data in kept.items()}
+    def _keep_draft(self, found: Round, dossier: str, draft: Draft | None) -> None:
+        written = self._written(found)
+        written.pop(dossier, None)
+        if draft is not None:
+            written[dossier] = draft
+        data = None if draft is None else encode(to_plain(draft))
+        self._laptop.archive.desk.save_draft(found.key, dossier, data)
 
     def _interests(self) -> frozenset[str]:
         """Give the dossiers of authorities in which I declared an interest."""
@@ -270,61 +255,46 @@ class Voting:
         profile = state.profiles().get(member) if member else None
         if profile is None or not profile.interests:
             return frozenset()
-        codes = set(profile.interests)
-        every = self._laptop.archive.dossiers.every()
-        return frozenset(each.number for each in every if each.authority.code in codes)
+        listing = self._laptop.archive.dossiers.listing()
+        if listing != self._codes[0]:
+            every = self._laptop.archive.dossiers.every()
+            self._codes = (listing, {each.number: each.authority.code for each in every})
+        wanted = set(profile.interests)
+        return frozenset(number for number, code in self._codes[1].items() if code in wanted)
 
-    def _recused(self) -> frozenset[str]:
+    def _my_recusals(self) -> list[Recusal]:
         state = self._laptop.fold
         member = state.owner(self._laptop.device)
-        return frozenset(each.dossier for each in state.recusals() if each.member == member)
+        return [each for each in state.recusals() if each.member == member]
 
-    def _out(self) -> frozenset[str]:
-        return self._recused() | self._interests()
-
-    def _why_not(self, found: Round | None, dossier: str, *, interest: bool) -> str:
+    def _check_allowed(self, found: Round, dossier: str) -> None:
         state = self._laptop.fold
         member = state.owner(self._laptop.device)
-        return why_not_grade(state, found, member, dossier, interest)
+        interest = dossier in self._interests()
+        why_not = why_not_grade(state, found, member, dossier, interests=interest)
+        if why_not:
+            raise NotAllowed(why_not, dossier=dossier)
 
     def _check_scale(self, ballot: Ballot) -> None:
         """Refuse a grade that the scale of the edition does not have."""
-        entry = self._laptop.fold.register("edition.define")
-        top = entry.body.edition.scale.maximum if entry and entry.body else 0  # type: ignore[union-attr]
+        entry = self._laptop.fold.register(EditionDefine.KIND)
+        body = entry.body if entry else None
+        top = body.edition.scale.maximum if isinstance(body, EditionDefine) else 0
         grades = [each.grade for each in ballot.criteria]
         if ballot.answer.grade is not None:
             grades.append(ballot.answer.grade)
         if any(not 0 <= grade <= top for grade in grades):
             raise Refused("grade_out_of_scale", maximum=top)
 
-    def _place(
-        self, found: Round | None, dossier: str, own: _Own, drafts: Mapping[str, Draft]
-    ) -> BallotPlace:
-        entry = own.entries.get(dossier)
-        if found is None or entry is None or dossier in drafts:
-            return BallotPlace.DRAFT if dossier in drafts else BallotPlace.NONE
-        if found.state is not RoundState.OPEN:
-            return BallotPlace.LATE if is_late(found, entry) else BallotPlace.COUNTED
-        if self._laptop.fold.acknowledged.get(entry.device, 0) >= entry.seq:
-            return BallotPlace.RECEIVED
-        return BallotPlace.SENT if self._transmitted(entry) else BallotPlace.SEALED
 
-    def _transmitted(self, entry: Entry) -> bool:
-        sent = self._laptop.archive.desk.recall(f"transmitted/{entry.device.hex()}")
-        return entry.device != self._laptop.device or entry.seq <= int(sent or 0)
-
-    def _note_work(self, found: Round) -> None:
-        """Tell the list of dossiers where my work stands."""
-        own, drafts, out = self._own(found), self._drafts(found), self._out()
-        work = []
-        for number in found.dossiers:
-            ballot = own.ballots.get(number)
-            place = int(self._place(found, number, own, drafts))
-            if number in out:
-                work.append(Work(number, "recused", None, place))
-            elif number in drafts:
-                work.append(Work(number, "draft", None, place))
-            elif ballot is not None:
-                kind = "graded" if ballot.answer.kind is AnswerKind.GRADE else "abstained"
-                work.append(Work(number, kind, ballot.answer.grade, place))
-        self._laptop.archive.desk.set_work(work)
+def _no_round(dossier: str, blocked: str) -> BallotView:
+    return BallotView(
+        dossier=dossier,
+        draft=Draft(),
+        sealed=None,
+        place=BallotPlace.NONE,
+        recused=False,
+        blocked=blocked,
+        interest=False,
+        clash=False,
+    )
