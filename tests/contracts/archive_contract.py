@@ -4,14 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jury_app.core.collation import collation_key, fold
 from jury_app.core.dossier import AuthorityKind, PastLevel
 from jury_app.core.round import Head
 from jury_app.errors import Damaged
 from jury_app.ports import DossierQuery, DossierRow, Quarantined, Work
+from tests.local_db.obvious import desks, queries
 from tests.local_db.samples import ANNE, BRUNO, act, acts, dossier, initiative, show
-
-ANSWERS = ("todo", "draft", "graded", "abstained", "recused")
 
 
 class JournalContract:
@@ -134,6 +132,20 @@ class TransactionContract:
         assert archive.journal.heads().keys() == {ANNE}
         assert archive.journal.heads()[ANNE].seq == 1
         assert archive.desk.recall("name") == "value"
+
+    def test_what_an_inner_part_wrote_before_failing_is_undone(self, archive):
+        def half_done():
+            with archive.transaction():
+                archive.desk.remember("inner", "written")
+                raise KeyError
+
+        with archive.transaction():
+            archive.desk.remember("outer", "before")
+            with pytest.raises(KeyError):
+                half_done()
+            assert archive.desk.recall("inner") is None
+        assert archive.desk.recall("inner") is None
+        assert archive.desk.recall("outer") == "before"
 
     def test_an_inner_part_goes_with_the_outer_one(self, archive):
         def undone():
@@ -329,6 +341,14 @@ class DossiersContract:
             "Zuydcoote",
         ]
 
+    def test_unknown_populations_come_last_both_ways_and_ties_go_by_number(self, archive):
+        people = {"1": 50, "2": None, "3": 10, "4": 50, "5": None}
+        show(archive, [dossier(number, population=count) for number, count in people.items()])
+        upwards = archive.dossiers.find(DossierQuery(sort="population"))
+        downwards = archive.dossiers.find(DossierQuery(sort="population", descending=True))
+        assert upwards == ["3", "1", "4", "2", "5"]
+        assert downwards == ["1", "4", "3", "2", "5"]
+
     @pytest.mark.parametrize(
         "typed",
         [
@@ -382,10 +402,10 @@ class DossiersContract:
     @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(data=st.data())
     def test_lists_are_what_their_definition_says(self, archive, data):
-        desk = data.draw(_desks())
+        desk = data.draw(desks())
         show(archive, desk.dossiers, desk.past)
         archive.desk.set_work(desk.work)
-        query = data.draw(_queries())
+        query = data.draw(queries())
         assert archive.dossiers.find(query) == desk.find(query)
         facets = archive.dossiers.facets(query)
         for facet in ("categories", "regions", "issues", "previous", "answers"):
@@ -404,144 +424,3 @@ class ArchiveContract(
     JournalContract, TransactionContract, DeskContract, StoreMemoryContract, DossiersContract
 ):
     """All of it. A subclass gives the fixtures ``archive`` and ``reopen`` (close, open again)."""
-
-
-CATEGORIES, REGIONS, ISSUES = ("ville", "village", ""), ("Île", "Jura", "Allier"), ("A", "B", "É")
-WORDS = ("école", "Ecole", "écolier", "Wi-Fi", "")
-
-
-class _Desk:
-    """The same questions answered the obvious way."""
-
-    def __init__(self, dossiers, past, work):
-        self.dossiers, self.past, self.work = dossiers, past, work
-        self._work = {each.dossier: each for each in work}
-
-    def find(self, query):
-        chosen = sorted(
-            (d for d in self.dossiers if self._matches(query, d)), key=lambda d: d.number
-        )
-        known = [
-            d for d in chosen if query.sort != "population" or d.authority.population is not None
-        ]
-        known.sort(key=lambda d: self._weight(query.sort, d), reverse=False)
-        if query.descending:
-            known = sorted(known, key=lambda d: self._weight(query.sort, d), reverse=True)
-        return [d.number for d in known] + [d.number for d in chosen if d not in known]
-
-    def counts(self, query, facet):
-        counts = {}
-        for each in self.dossiers:
-            if self._matches(query, each, without=facet):
-                for value in self._values(facet, each):
-                    counts[value] = counts.get(value, 0) + 1
-        return counts
-
-    def _matches(self, query, each, without=""):
-        for facet in ("categories", "regions", "issues", "previous", "answers"):
-            chosen = getattr(query, facet)
-            if facet != without and chosen and not chosen & self._values(facet, each):
-                return False
-        people = each.authority.population
-        if query.populations and not any(
-            people is not None and low <= people and (high is None or people <= high)
-            for low, high in query.populations
-        ):
-            return False
-        held = fold(each.authority.name).replace("-", " ").split()
-        asked = fold(query.text).replace("-", " ").split()
-        return not asked or (
-            all(word in held for word in asked[:-1]) and any(w.startswith(asked[-1]) for w in held)
-        )
-
-    def _values(self, facet, each):
-        return {
-            "categories": {each.category},
-            "regions": {each.authority.region},
-            "issues": {issue for i in each.initiatives for issue in i.issues},
-            "previous": {self._previous(each)},
-            "answers": {self._answer(each)[0]},
-        }[facet]
-
-    def _previous(self, each):
-        levels = [p for p in self.past if p.code == each.authority.code]
-        return max(levels, key=lambda p: p.vintage).level if levels else 0
-
-    def _answer(self, each):
-        work = self._work.get(each.number)
-        return (work.answer, -1 if work.grade is None else work.grade) if work else ("todo", -1)
-
-    def _weight(self, sort, each):
-        answer, grade = self._answer(each)
-        return {
-            "number": lambda: each.number,
-            "name": lambda: collation_key(each.authority.name),
-            "category": lambda: each.category,
-            "region": lambda: collation_key(each.authority.region),
-            "population": lambda: each.authority.population,
-            "initiatives": lambda: len(each.initiatives),
-            "previous": lambda: self._previous(each),
-            "answer": lambda: (ANSWERS.index(answer), grade),
-        }[sort]()
-
-
-@st.composite
-def _desks(draw):
-    numbers = draw(st.lists(st.integers(1, 30).map(str), unique=True, max_size=8))
-    issues = st.lists(st.sampled_from(ISSUES), unique=True, max_size=2)
-    dossiers = [
-        dossier(
-            number,
-            " ".join(draw(st.lists(st.sampled_from(WORDS), max_size=3))),
-            category=draw(st.sampled_from(CATEGORIES)),
-            region=draw(st.sampled_from(REGIONS)),
-            population=draw(st.none() | st.integers(0, 5)),
-            initiatives=[
-                initiative(issues=draw(issues), title="") for _ in range(draw(st.integers(0, 2)))
-            ],
-        )
-        for number in numbers
-    ]
-    codes = [each.authority.code for each in dossiers]
-    places = st.tuples(st.sampled_from(codes or ["X"]), st.integers(2010, 2013))
-    past = [
-        PastLevel(code, "", vintage, draw(st.integers(0, 3)))
-        for code, vintage in draw(st.lists(places, unique=True, max_size=6))
-    ]
-    work = [
-        Work(number, draw(st.sampled_from(ANSWERS)), draw(st.none() | st.integers(0, 2)), 1)
-        for number in numbers
-        if draw(st.booleans())
-    ]
-    return _Desk(dossiers, past, work)
-
-
-def _some(values):
-    return st.frozensets(st.sampled_from(values), max_size=2)
-
-
-def _queries():
-    bands = st.tuples(st.integers(0, 3), st.none() | st.integers(0, 5))
-    return st.builds(
-        DossierQuery,
-        text=st.sampled_from(("", "", "ecol", "école", "wi fi", "Ecole wi", "absent")),
-        categories=_some(CATEGORIES),
-        regions=_some(REGIONS),
-        issues=_some(ISSUES),
-        previous=_some((0, 1, 2)),
-        answers=_some(ANSWERS),
-        populations=st.lists(bands, max_size=2).map(tuple),
-        sort=st.sampled_from(
-            (
-                "number",
-                "name",
-                "category",
-                "region",
-                "population",
-                "initiatives",
-                "previous",
-                "answer",
-            )
-        ),
-        descending=st.booleans(),
-    )
