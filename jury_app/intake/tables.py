@@ -58,7 +58,7 @@ def read_table(source: SourceFile, progress: Progress | None = None) -> Table:
 def read_csv(source: SourceFile) -> Table:
     """Read a CSV file, finding its encoding and its delimiter."""
     text, encoding = decode(source)
-    if text.lower().startswith("sep="):
+    if text[:4].lower() == "sep=":
         text = text.partition("\n")[2]
     delimiter = find_delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)

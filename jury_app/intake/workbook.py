@@ -8,7 +8,7 @@ from typing import Final
 
 from jury_app.errors import Refused
 from jury_app.intake.files import SourceFile
-from jury_app.intake.workbook_child import Answer, serve
+from jury_app.intake.workbook_child import Answer, separated, serve
 from jury_app.intake.workbook_guard import check_workbook
 from jury_app.progress import Progress
 
@@ -24,10 +24,9 @@ def read_workbook(source: SourceFile, progress: Progress) -> list[list[str]]:
     gives up, and "workbook_sheet_missing" with the sheets there are.
     """
     check_workbook(source)
-    answer = ask(source, progress)
-    if isinstance(answer, list):
-        return answer
-    code, detail = answer
+    code, detail = ask(source, progress)
+    if not code:
+        return separated(detail)
     if code == "workbook_sheet_missing":
         raise Refused(code, file=source.name, sheet=source.sheet, sheets=detail)
     raise Refused(code, file=source.name)

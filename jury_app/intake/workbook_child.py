@@ -12,8 +12,12 @@ from typing import Final, TypeAlias
 
 import python_calamine
 
-Answer: TypeAlias = list[list[str]] | tuple[str, str]
+Answer: TypeAlias = tuple[str, str]
+"""A code and a detail; with the code "", the detail is the whole sheet as one text."""
 Cell: TypeAlias = str | int | float | bool | dt.date | dt.time | dt.datetime | dt.timedelta
+ROW_END: Final = "\x1e"
+CELL_END: Final = "\x1f"
+NO_ENDS: Final = {ord(ROW_END): " ", ord(CELL_END): " "}
 MEMORY: Final = 2 * 1024**3
 
 
@@ -45,17 +49,31 @@ def silence() -> None:
 def rows_of(content: bytes, sheet: str) -> Answer:
     """Read a sheet by its name, or the first that holds anything."""
     workbook = python_calamine.load_workbook(io.BytesIO(content))
-    if sheet:
-        if sheet not in workbook.sheet_names:
-            return "workbook_sheet_missing", ", ".join(workbook.sheet_names)
-        names = [sheet]
-    else:
-        names = workbook.sheet_names
-    for name in names:
+    if sheet and sheet not in workbook.sheet_names:
+        return "workbook_sheet_missing", ", ".join(workbook.sheet_names)
+    for name in [sheet] if sheet else workbook.sheet_names:
         rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
         if any(cell != "" for row in rows for cell in row):
-            return [[text(cell) for cell in row] for row in rows]
-    return []
+            return "", joined(rows)
+    return "", ""
+
+
+def joined(rows: list[list[Cell]]) -> str:
+    """Make one text of a sheet: it passes to the other process ten times faster than lists."""
+    return ROW_END.join([joined_row([text(cell) for cell in row]) for row in rows])
+
+
+def joined_row(cells: list[str]) -> str:
+    """Make one text of a row; a cell that holds our own separators loses them."""
+    row = CELL_END.join(cells)
+    if row.count(CELL_END) >= len(cells) or ROW_END in row:
+        return CELL_END.join([cell.translate(NO_ENDS) for cell in cells])
+    return row
+
+
+def separated(sheet: str) -> list[list[str]]:
+    """Undo :func:`joined`."""
+    return [row.split(CELL_END) for row in sheet.split(ROW_END)] if sheet else []
 
 
 def text(cell: Cell) -> str:
