@@ -25,6 +25,7 @@ from jury_app.core.acts import (
     unpack_past_levels,
     write_body,
 )
+from jury_app.core.dossier import Dossier
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import Act, Header, parse, write
 from jury_app.core.fold import Entry, Fold
@@ -280,23 +281,46 @@ class Laptop:
 
     def _show_dossiers(self) -> None:
         """Bring the view of the dossiers to what the standing import says."""
-        standing = self.fold.register(ImportApply.KIND)
-        if standing is None or not isinstance(standing.body, ImportApply):
+        standing, defined = (
+            self.fold.register(ImportApply.KIND),
+            self.fold.register(EditionDefine.KIND),
+        )
+        body = standing.body if standing else None
+        edition = defined.body if defined else None
+        if not isinstance(body, ImportApply) or not isinstance(edition, EditionDefine):
             return
-        listing, shown = standing.body.listing, self.archive.dossiers.listing()
-        if listing == shown:
+        version = f"{standing.digest.hex() if standing else ''}/{edition.edition.vintage}"
+        if self.archive.desk.recall("shown") == version:
             return
-        digests = [digest for number, digest in listing.items() if shown.get(number) != digest]
-        found = self.archive.journal.by_digest(digests)
-        if len(found) < len(set(digests)):
+        shown = self.archive.dossiers.listing()
+        changed = {n: digest for n, digest in body.listing.items() if shown.get(n) != digest}
+        dossiers = self._dossiers(changed)
+        if dossiers is None:
             return
+        try:
+            past = unpack_past_levels(body.past_levels)
+        except Damaged:
+            past = ()
+        before = [each for each in past if each.vintage < edition.edition.vintage]
+        self.archive.dossiers.replace(body.listing, dossiers, before)
+        self.archive.desk.remember("shown", version)
+
+    def _dossiers(self, wanted: Mapping[str, bytes]) -> list[Dossier] | None:
+        """Read dossiers by the acts that hold them; None when one is missing or another's."""
+        found = self.archive.journal.by_digest(list(wanted.values()))
         dossiers = []
-        for record in found.values():
-            body = read_body(record.body or b"", control=False)
-            if isinstance(body, DossierPut):
+        for number, digest in wanted.items():
+            record = found.get(digest)
+            if record is None or record.kind != DossierPut.KIND or record.body is None:
+                return None
+            body = read_body(record.body, control=False)
+            if not isinstance(body, DossierPut) or body.number != number:
+                return None
+            try:
                 dossiers.append(unpack_dossier(body))
-        past = unpack_past_levels(standing.body.past_levels)
-        self.archive.dossiers.replace(listing, dossiers, past)
+            except Damaged:
+                return None
+        return dossiers
 
 
 def _record(act: Act, body: bytes | None, kind: str | None = None) -> Record:
