@@ -164,7 +164,7 @@ class Receiver:
         acts = [self._belonging(raw, read, number) for number, raw in enumerate(read.acts)]
         fresh, fork, same = self._chain(acts, key)
         name = segment.name(content)
-        pack = plan.Pack(read.device, read.first, read.last, name) if same and not fork else None
+        pack = plan.Pack(read.device, read.first, read.last, name) if same else None
         return _Found(path, size, read.device, tuple(fresh), pack, fork)
 
     def _belonging(self, raw: bytes, read: Segment, number: int) -> Act:
@@ -265,16 +265,10 @@ def _fork(ours: Act, our_digest: bytes, theirs: Act, their_digest: bytes) -> For
     return Fork(ours.device, ours.seq, (our_digest, their_digest), (ours.raw, theirs.raw))
 
 
-def quarantined(
-    receiver: Receiver, listing: plan.Listing, before: Sequence[Quarantined]
-) -> list[Quarantined]:
-    """Bring the list of bad objects up to date: seen again, still there, or gone."""
+def quarantined(receiver: Receiver, before: Sequence[Quarantined]) -> list[Quarantined]:
+    """Bring the list of bad objects up to date with what was read in this run."""
     old = {each.name: each for each in before}
-    kept = {
-        each.name: each
-        for each in before
-        if listing.get(each.name) == each.size and each.name not in receiver.examined
-    }
+    kept = {each.name: each for each in before if each.name not in receiver.examined}
     for path, (size, code) in receiver.bad.items():
         known = old.get(path)
         tries = 1

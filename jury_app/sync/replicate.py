@@ -49,7 +49,7 @@ def replicate(
     quarantine = memory.quarantine()
     paths = plan.to_get(listing, memory.taken(), quarantine, reread=reread)
     receiver.run(listing, paths)
-    bad = quarantined(receiver, listing, quarantine)
+    bad = quarantined(receiver, quarantine)
 
     sender = Sender(store, archive, jury_id, progress)
     sender.run(plan.good_stems(listing, memory.taken(), bad))

@@ -29,6 +29,19 @@ def store():
     return Spoilt()
 
 
+def test_an_object_that_turns_good_is_forgiven(laptops, store):
+    chair, juror, _ = laptops
+    chair.sync(store)
+    acts = chain(juror.me, [b"1"])
+    good = put_segment(store, juror.me, acts, name="growing.seg")
+    store.spoil(f"{folder(juror.me)}/growing.seg", bytes(len(good)))
+    assert len(chair.sync(store).refused) == 1
+    store.spoil(f"{folder(juror.me)}/growing.seg", good)
+    report = chair.sync(store)
+    assert (report.received, report.refused) == (1, ())
+    assert chair.archive.stores.quarantine() == []
+
+
 def test_what_follows_a_bad_object_is_not_read(laptops, store):
     chair, juror, _ = laptops
     chair.sync(store)
