@@ -103,9 +103,30 @@ class Play:
             with self._phase("verification"):
                 self.played.checked = check_proof(self.played.outputs.proof, self._progress)
         finally:
-            for jury in self._open:
-                jury.close()
+            self._close()
         return self.played
+
+    def run_until_graded(self) -> None:
+        """Play up to the middle of the round: the first juror has graded a third, others most."""
+        try:
+            with self._phase("import"):
+                secretariat, members = self._prepare()
+            with self._phase("joining"):
+                chair, seats = self._gather(secretariat, members)
+            with self._phase("opening"):
+                self._open_round(chair, seats)
+            with self._phase("grading"):
+                self._grade(seats, begin_only=seats[0])
+            with self._phase("exchange"):
+                self._exchange(chair, seats)
+                self._sync(secretariat)
+                self._sync(seats[0].jury)
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        for jury in self._open:
+            jury.close()
 
     @contextmanager
     def _phase(self, name: str) -> Iterator[None]:
@@ -215,12 +236,16 @@ class Play:
             self._progress.step(position, len(seats), "opening")
             self._sync(seat.jury)
 
-    def _grade(self, seats: Sequence[Seat]) -> None:
-        """Everybody grades, offline; the juror with two laptops shares the dossiers out."""
+    def _grade(self, seats: Sequence[Seat], begin_only: Seat | None = None) -> None:
+        """Everybody grades, offline; ``begin_only`` stops after a third of the dossiers.
+
+        The juror with two laptops shares the dossiers out between them.
+        """
         cast = abstained = withdrawn = 0
         for position, seat in enumerate(seats, start=1):
             self._progress.step(position, len(seats), "grading")
-            for number in self._share(seats, seat):
+            share = self._share(seats, seat)
+            for number in share[: len(share) // 3] if seat is begin_only else share:
                 if seat.jury.voting.ballot(number).interest:
                     seat.jury.voting.withdraw(number, "Intérêt déclaré")
                     withdrawn += 1
