@@ -69,14 +69,10 @@ class Laptop:
         self.clock = clock
         self.keys = keys
         self.jury = jury
+        self.device = keys.device
         self._epochs: dict[int, bytes] = {}
         self.fold = Fold(jury)
         self._reload()
-
-    @property
-    def device(self) -> bytes:
-        """The name of this laptop."""
-        return self.keys.device
 
     @property
     def member(self) -> bytes:
