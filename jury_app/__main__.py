@@ -3,31 +3,68 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jury_app import __version__
-from jury_app.commands import rehearse, tally, verify
+from jury_app.commands import options
 
 if TYPE_CHECKING:
     from jury_app.jury.workshop import Workshop
     from jury_app.ports import Store, Vault
 
+NO_DISPLAY, INTERRUPTED, PIPE_CLOSED = 3, 130, 141
+"""Exit statuses; the last two are what a shell reports of a program that a signal ended."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; return the exit status."""
-    parser = _parser()
-    asked = parser.parse_args(arguments)
-    if asked.command is None:
-        from ui.app import start  # noqa: PLC0415 - commands must not wait for Qt to load
-
-        return start(workshop, scheme=asked.theme, demo=asked.demo, folder=asked.data)
-    if asked.command == "rehearse":
-        return rehearse.run(asked, rehearsal_workshop)
-    status: int = asked.run(asked)
+    asked = options.parser().parse_args(arguments)
+    try:
+        status = _run(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (« head », « less ») has enough; what is still buffered goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return status
+
+
+def _run(asked: argparse.Namespace) -> int:
+    # Each command imports what it needs, and no more: counting a table takes a tenth of a second,
+    # while the libraries that print, draw and keep take more than one to load.
+    if asked.command == "rehearse":
+        from jury_app.commands import rehearse  # noqa: PLC0415 - see above
+
+        return rehearse.run(asked, rehearsal_workshop)
+    if asked.command == "verify":
+        from jury_app.commands import verify  # noqa: PLC0415 - see above
+
+        return verify.run(asked)
+    if asked.command is not None:
+        status: int = asked.run(asked)
+        return status
+    if not _has_display():
+        print(
+            "Aucun écran\u00a0: Jury ne peut pas ouvrir ses fenêtres ici. Ouvrez une session"
+            " graphique, ou tapez «\u00a0jury-app --help\u00a0» pour les commandes sans écran.",
+            file=sys.stderr,
+        )
+        return NO_DISPLAY
+    from ui.app import start  # noqa: PLC0415 - see above
+
+    return start(workshop, scheme=asked.theme, demo=asked.demo, folder=asked.data)
+
+
+def _has_display() -> bool:
+    """Tell whether windows can open; without a display, Qt would end the program by force."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 def workshop(root: Path) -> Workshop:
@@ -37,41 +74,23 @@ def workshop(root: Path) -> Workshop:
 
 def rehearsal_workshop(root: Path) -> Workshop:
     """Make a workshop whose keys lie in plain files: what is played there is made up."""
-    from jury_app.keys.vault import OpenVault  # noqa: PLC0415 - see _workshop
+    from jury_app.keys.vault import OpenVault  # noqa: PLC0415 - see _run
 
     return _workshop(root, OpenVault(root))
 
 
 def _workshop(root: Path, vault: Vault | None) -> Workshop:
-    # Loading the database layer costs half a second: only once somebody needs it.
-    from jury_app.jury.workshop import Workshop  # noqa: PLC0415
-    from local_db.archive import open_archive  # noqa: PLC0415
+    from jury_app.jury.workshop import Workshop  # noqa: PLC0415 - see _run
+    from local_db.archive import open_archive  # noqa: PLC0415 - see _run
 
     return Workshop(root, open_archive, open_store, vault)
 
 
 def open_store(address: str) -> Store:
     """Make the store of an address: the path of a folder."""
-    from jury_app.sync.stores.folder import FolderStore  # noqa: PLC0415 - see _workshop
+    from jury_app.sync.stores.folder import FolderStore  # noqa: PLC0415 - see _run
 
     return FolderStore(Path(address))
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="jury-app", description="Délibérer hors ligne, et prouver ce qui a été décidé."
-    )
-    parser.add_argument("--version", action="version", version=f"Jury {__version__}")
-    parser.add_argument("--demo", action="store_true", help="ouvrir l’édition de démonstration")
-    parser.add_argument("--data", type=Path, default=None, help="dossier des données")
-    parser.add_argument(
-        "--theme", choices=("system", "light", "dark"), default=None, help="thème de l’affichage"
-    )
-    subparsers = parser.add_subparsers(dest="command", title="commandes")
-    rehearse.add_parser(subparsers)
-    verify.add_parser(subparsers)
-    tally.add_parser(subparsers)
-    return parser
 
 
 if __name__ == "__main__":

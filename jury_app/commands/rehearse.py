@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from jury_app.commands.sentences import sentence
 from jury_app.core.french import counted, decimal, number
@@ -21,9 +21,6 @@ from jury_app.intake.files import ImportFiles, SourceFile, read_source
 from jury_app.intake.models import load_model
 from jury_app.progress import Progress, Step
 from jury_app.rehearsal.play import NewWorkshop, Play, Played, Script
-
-if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 MODEL = "villes-internet-2019"
 FAILED, BAD_INPUT, STOPPED = 1, 2, 130
@@ -44,18 +41,6 @@ _PHASES = {
     "printing": "Diplômes, procès-verbal, exports",
     "verification": "Vérification de la preuve",
 }
-
-
-def add_parser(subparsers: Subparsers) -> None:
-    """Declare the command and its options."""
-    parser = subparsers.add_parser("rehearse", help="jouer une édition entière, sans écran")
-    parser.add_argument(
-        "--input", type=Path, help="dossier des quatre fichiers (sans lui : la démonstration)"
-    )
-    parser.add_argument("--out", type=Path, required=True, help="dossier des résultats")
-    parser.add_argument("--jurors", type=_positive, default=None, help="nombre de jurés")
-    parser.add_argument("--seed", type=int, default=2019, help="graine des opinions simulées")
-    parser.add_argument("--json", action="store_true", help="résumé lisible par un programme")
 
 
 def run(
@@ -147,17 +132,23 @@ def as_words(played: Played, total: float) -> str:
     lines = [
         "Répétition terminée\u00a0: une édition entière, du premier fichier au dernier diplôme.",
         "",
-        f"  {counted(counts['dossiers'], 'dossier', 'dossiers')},"
-        f" {counted(counts['initiatives'], 'initiative', 'initiatives')},"
-        f" {counted(counts['jurors'], 'juré', 'jurés')}"
-        f" sur {counted(counts['laptops'], 'ordinateur', 'ordinateurs')}",
-        f"  {counted(counts['ballots_cast'], 'bulletin scellé', 'bulletins scellés')},"
-        f" dont {counted(counts['abstentions'], 'abstention', 'abstentions')}\u00a0;"
-        f" {counted(counts['withdrawals'], 'déport', 'déports')}\u00a0;"
-        f" {counted(counts['ballots_late'], 'bulletin en retard', 'bulletins en retard')}",
-        f"  {counted(counts['ballots_counted'], 'note comptée', 'notes comptées')},"
-        f" {counted(counts['laureates'], 'niveau décerné', 'niveaux décernés')},"
-        f" {counted(counts['without_category'], 'dossier', 'dossiers')} sans catégorie",
+        (
+            f"  {counted(counts['dossiers'], 'dossier', 'dossiers')},"
+            f" {counted(counts['initiatives'], 'initiative', 'initiatives')},"
+            f" {counted(counts['jurors'], 'juré', 'jurés')}"
+            f" sur {counted(counts['laptops'], 'ordinateur', 'ordinateurs')}"
+        ),
+        (
+            f"  {counted(counts['ballots_cast'], 'bulletin scellé', 'bulletins scellés')},"
+            f" dont {counted(counts['abstentions'], 'abstention', 'abstentions')}\u00a0;"
+            f" {counted(counts['withdrawals'], 'déport', 'déports')}\u00a0;"
+            f" {counted(counts['ballots_late'], 'bulletin en retard', 'bulletins en retard')}"
+        ),
+        (
+            f"  {counted(counts['ballots_counted'], 'note comptée', 'notes comptées')},"
+            f" {counted(counts['laureates'], 'niveau décerné', 'niveaux décernés')},"
+            f" {counted(counts['without_category'], 'dossier', 'dossiers')} sans catégorie"
+        ),
         "",
     ]
     for name, seconds in played.seconds.items():
@@ -168,8 +159,10 @@ def as_words(played: Played, total: float) -> str:
             "",
             f"  Preuve vérifiée\u00a0: {number(played.checked.acts)} actes signés.",
             f"  Résultats dans {played.outputs.folder}",
-            "    diplomes/ · proces-verbal.pdf · decisions.xlsx · decisions.csv ·"
-            " decisions.json · palmares.csv · preuve.zip",
+            (
+                "    diplomes/ · proces-verbal.pdf · decisions.xlsx · decisions.csv ·"
+                " decisions.json · palmares.csv · preuve.zip"
+            ),
         ]
     return "\n".join(lines)
 
@@ -195,10 +188,3 @@ def _stopping(progress: Progress) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 100:  # noqa: PLR2004 - more laptops than a machine can hold
-        raise argparse.ArgumentTypeError(text)
-    return value

@@ -37,7 +37,9 @@ _SENTENCES = {
     "seal_missing": "le sceau final de la présidence manque",
     "closing_missing": "l’acte de clôture manque",
     "round_not_opened": "les enveloppes du scrutin n’ont pas été ouvertes",
-    "cut_mismatch": "l’acte {seq} du journal {device} diffère de celui que la fin du scrutin désigne",
+    "cut_mismatch": (
+        "l’acte {seq} du journal {device} n’est pas celui que la fin du scrutin désigne"
+    ),
     "decisions_incomplete": "les décisions ne couvrent pas exactement les dossiers comptés",
     "count_differs": "le recompte du dossier {dossier} diffère de ce que la clôture signe",
     "override_without_reason": "le niveau du dossier {dossier} s’écarte du compte sans motif",

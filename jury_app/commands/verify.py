@@ -6,26 +6,14 @@ import argparse
 import json
 import sys
 from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from jury_app.commands.sentences import sentence
 from jury_app.core.french import number
 from jury_app.errors import Damaged, JuryError
 from jury_app.proof.check import Checked, check_proof
 
-if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
-
 WRONG, UNREADABLE = 1, 2
-
-
-def add_parser(subparsers: Subparsers) -> None:
-    """Declare the command and its options."""
-    parser = subparsers.add_parser("verify", help="re-vérifier une archive de preuve, hors ligne")
-    parser.add_argument("archive", type=Path, help="le fichier preuve.zip")
-    parser.add_argument("--json", action="store_true", help="compte rendu lisible par un programme")
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -52,14 +40,22 @@ def report(checked: Checked) -> str:
     lines = [
         f"PREUVE VALABLE\u00a0: {checked.label}, millésime {checked.vintage}",
         f"  Identité du jury\u00a0: {checked.jury}",
-        f"  {number(checked.acts)} actes signés de {checked.devices} ordinateurs\u00a0:"
-        " signatures, chaînes et sceau vérifiés",
-        f"  {number(checked.ballots_counted)} bulletins ouverts et recomptés"
-        f" ({number(checked.jurors)} jurés)",
-        f"  Bulletins en retard\u00a0: {number(checked.ballots_late)}, rejetés\u00a0:"
-        f" {number(checked.ballots_rejected)}",
-        f"  {number(checked.decisions)} décisions identiques au recompte,"
-        f" dont {number(checked.overrides)} motivées autrement",
+        (
+            f"  {number(checked.acts)} actes signés de {checked.devices} ordinateurs\u00a0:"
+            " signatures, chaînes et sceau vérifiés"
+        ),
+        (
+            f"  {number(checked.ballots_counted)} bulletins ouverts et recomptés"
+            f" ({number(checked.jurors)} jurés)"
+        ),
+        (
+            f"  Bulletins en retard\u00a0: {number(checked.ballots_late)}, rejetés\u00a0:"
+            f" {number(checked.ballots_rejected)}"
+        ),
+        (
+            f"  {number(checked.decisions)} décisions identiques au recompte,"
+            f" dont {number(checked.overrides)} motivées autrement"
+        ),
         f"  Empreinte de la clôture\u00a0: {checked.fingerprint}",
     ]
     return "\n".join(lines)

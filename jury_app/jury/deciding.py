@@ -110,9 +110,7 @@ class Deciding:
     def take_back(self, dossier: str) -> Changes:
         """Drop the proposal on a dossier: the computed level stands again."""
         found = self._must_decide()
-        return self._laptop.write(
-            _put(found, Proposal(dossier, None, (), False, ""), keep=False)  # noqa: FBT003
-        )
+        return self._laptop.write(_put(found, Proposal(dossier, None, (), False, ""), keep=False))
 
     def sign(self, gap_reason: str = "", observations: Sequence[str] = ()) -> Changes:
         """Sign the closing: every decision at once, then the seal on all journals.

@@ -164,7 +164,7 @@ class Laptop:
         """Take verified acts of others, each device's in chain order, in one transaction."""
         records, entries = [], []
         for act in acts:
-            if act.header.jury != self.jury and act.digest != self.jury:
+            if self.jury not in (act.header.jury, act.digest):
                 raise Damaged("other_jury")
             record, body = self._read(act)
             records.append(record)

@@ -201,7 +201,7 @@ class Membership:
         state = self._laptop.fold
         if not is_controller(state, self._laptop.device):
             raise NotAllowed("not_controller")
-        asked = {each.device: each for each in sum(self._requests.values(), [])}
+        asked = {each.device: each for found in self._requests.values() for each in found}
         profiles = state.profiles()
         bodies: list[Body] = []
         chair: bytes | None = None

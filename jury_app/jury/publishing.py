@@ -1,4 +1,8 @@
-"""What the closing lets out of the house: diplomas, minutes, decisions, palmarès, proof."""
+"""What the closing lets out of the house: diplomas, minutes, decisions, palmarès, proof.
+
+The libraries that make paper and workbooks take most of a second to load, which no window should
+wait for when it opens: each is imported by the method that prints.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +17,12 @@ from jury_app.core.edition import Edition
 from jury_app.core.place_wording import authority_parts
 from jury_app.core.record import FinalRecord, Role, RoundRecord
 from jury_app.diplomas.layout import Diploma, Mention, Signatory
-from jury_app.diplomas.press import preview, print_each, print_merged
 from jury_app.errors import NotAllowed, Refused, Unreachable
-from jury_app.exports.csv_file import write_decisions_csv, write_palmares_csv
-from jury_app.exports.json_file import write_decisions_json
-from jury_app.exports.xlsx_file import write_decisions_xlsx
 from jury_app.jury.clock import moment
 from jury_app.jury.deciding import Deciding
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
 from jury_app.jury.rounds import Rounds
-from jury_app.minutes import write as write_minutes
 from jury_app.progress import Progress
 from jury_app.proof.pack import write_proof
 
@@ -152,6 +151,8 @@ class Publishing:
 
     def preview(self, dossier: str) -> bytes:
         """Give one diploma as PDF; ``Refused("no_diploma")`` when the dossier gets none."""
+        from jury_app.diplomas.press import preview  # noqa: PLC0415 - see above
+
         found = self.diplomas([dossier])
         if not found:
             raise Refused("no_diploma", dossier=dossier)
@@ -161,28 +162,36 @@ class Publishing:
         self, folder: Path, progress: Progress, dossiers: Sequence[str] | None = None
     ) -> tuple[Path, ...]:
         """Write one PDF for each diploma; finished ones are kept when stopped."""
+        from jury_app.diplomas.press import print_each  # noqa: PLC0415 - see above
+
         return tuple(print_each(self.diplomas(dossiers), folder, progress))
 
     def print_in_one(
         self, path: Path, progress: Progress, dossiers: Sequence[str] | None = None
     ) -> Path:
         """Write all diplomas into one PDF."""
+        from jury_app.diplomas.press import print_merged  # noqa: PLC0415 - see above
+
         print_merged(self.diplomas(dossiers), path, progress)
         return path
 
     def write_minutes(self, path: Path, progress: Progress) -> Path:
         """Write the minutes."""
-        write_minutes(self.record(), path, progress)
+        from jury_app.minutes import write  # noqa: PLC0415 - see above
+
+        write(self.record(), path, progress)
         return path
 
     def write_tables(self, folder: Path, progress: Progress) -> tuple[Path, ...]:
         """Write the decisions (XLSX, CSV, JSON) and the palmarès."""
+        from jury_app import exports  # noqa: PLC0415 - see above
+
         record, out = self.record(), Outputs(folder)
         writers = (
-            (write_decisions_xlsx, out.workbook),
-            (write_decisions_csv, out.table),
-            (write_decisions_json, out.data),
-            (write_palmares_csv, out.palmares),
+            (exports.write_decisions_xlsx, out.workbook),
+            (exports.write_decisions_csv, out.table),
+            (exports.write_decisions_json, out.data),
+            (exports.write_palmares_csv, out.palmares),
         )
         for done, (write, path) in enumerate(writers):
             progress.step(done, len(writers), path.name)

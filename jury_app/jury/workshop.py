@@ -108,7 +108,7 @@ class Workshop:
         return jury
 
     def open(self, card: DeskCard, passphrase: str = "") -> Jury:
-        """Take up a desk. ``Refused("wrong_passphrase")``, ``Refused("desk_in_use")``…"""
+        """Take up a desk; ``Refused("wrong_passphrase")`` or ``Refused("desk_in_use")``."""
         secret = self._vault_of(card, passphrase).read(card.folder.name)
         if secret is None:
             raise Unreachable("key_lost")
