@@ -52,9 +52,16 @@ class Demonstration:
         (self._root / _READY).touch()
 
     def open(self, role: Role) -> Jury:
-        """Sit down at one of the laptops; several may be open at the same time."""
+        """Sit down at one of the laptops; several may be open at the same time.
+
+        A demonstration that was moved or copied exchanges through its own folder.
+        """
         workshop = self._new_workshop(self._root / "ordinateurs" / FOLDERS[role])
-        return workshop.open(workshop.desks()[0])
+        jury = workshop.open(workshop.desks()[0])
+        store = str(self._root / "echange")
+        if jury.exchange.address() != store:
+            jury.exchange.choose(store)
+        return jury
 
     def wipe(self) -> None:
         """Forget everything that was played; the desks must be closed."""
