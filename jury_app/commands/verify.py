@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import TextIO
 
 from jury_app.commands.sentences import sentence
-from jury_app.core.french import number
+from jury_app.core.french import counted, number
 from jury_app.errors import Damaged, JuryError
 from jury_app.proof.check import Checked, check_proof
 
@@ -41,21 +41,27 @@ def report(checked: Checked) -> str:
         f"PREUVE VALABLE\u00a0: {checked.label}, millésime {checked.vintage}",
         f"  Identité du jury\u00a0: {checked.jury}",
         (
-            f"  {number(checked.acts)} actes signés de {checked.devices} ordinateurs\u00a0:"
+            f"  {counted(checked.acts, 'acte signé', 'actes signés')}"
+            f" de {counted(checked.devices, 'ordinateur', 'ordinateurs')}\u00a0:"
             " signatures, chaînes et sceau vérifiés"
         ),
         (
-            f"  {number(checked.ballots_counted)} bulletins ouverts et recomptés"
-            f" ({number(checked.jurors)} jurés)"
+            f"  {counted(checked.ballots_counted, 'bulletin ouvert', 'bulletins ouverts')}"
+            f" et recomptés ({counted(checked.jurors, 'juré', 'jurés')})"
         ),
         (
             f"  Bulletins en retard\u00a0: {number(checked.ballots_late)}, rejetés\u00a0:"
             f" {number(checked.ballots_rejected)}"
         ),
         (
-            f"  {number(checked.decisions)} décisions identiques au recompte,"
-            f" dont {number(checked.overrides)} motivées autrement"
+            f"  {counted(checked.decisions, 'décision signée', 'décisions signées')},"
+            f" comme au recompte (niveaux modifiés avec un motif\u00a0: {number(checked.overrides)})"
         ),
         f"  Empreinte de la clôture\u00a0: {checked.fingerprint}",
     ]
+    if checked.acts_void or checked.acts_unreadable:
+        lines.append(
+            f"  Sans effet\u00a0: {number(checked.acts_void)} sans droit,"
+            f" {number(checked.acts_unreadable)} illisibles"
+        )
     return "\n".join(lines)

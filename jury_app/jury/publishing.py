@@ -202,7 +202,12 @@ class Publishing:
         """Write the proof archive."""
         laptop = self._laptop
         write_proof(
-            path, laptop.jury, laptop.archive.journal, laptop.fold, laptop.epochs(), progress
+            path,
+            laptop.jury,
+            laptop.archive.journal,
+            laptop.fold,
+            epochs=laptop.epochs(),
+            progress=progress,
         )
         return path
 

@@ -6,12 +6,15 @@ seal (nothing missing), readability, rounds and cuts, envelopes of ballots, coun
 
 from __future__ import annotations
 
+import struct
 import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Container, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from jury_app.core.acts import (
+    Body,
     ClosingSign,
     DossierPut,
     EditionDefine,
@@ -36,23 +39,31 @@ from jury_app.core.outcome import (
 )
 from jury_app.core.permission import recused_pairs
 from jury_app.core.sealing import decrypt, unpad
+from jury_app.core.segment import name, spell
 from jury_app.core.segment import parse as parse_segment
 from jury_app.errors import Damaged, Refused
 from jury_app.progress import Progress
-from jury_app.proof.pack import JURY, KEYS
+from jury_app.proof.pack import FORMAT, JURY, KEYS, READ_ME
 
 ENTRY_LIMIT = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a sound archive proves."""
+    """What a sound archive proves.
+
+    ``acts_void`` were signed by somebody who was not entitled to them, ``acts_unreadable`` say
+    nothing that can be understood; both are without effect here as on every laptop, so that no
+    juror can spoil the proof by writing nonsense.
+    """
 
     jury: str
     label: str
     vintage: int
     devices: int
     acts: int
+    acts_void: int
+    acts_unreadable: int
     jurors: int
     ballots_counted: int
     ballots_rejected: int
@@ -69,6 +80,9 @@ class _Archive:
     jury: bytes
     epochs: Mapping[int, bytes]
     chains: dict[bytes, list[Act]]
+    texts: dict[bytes, bytes] = field(default_factory=dict)
+    """What the group acts say, by digest, as far as the keys open them."""
+    unreadable: int = 0
 
 
 def check_proof(path: Path, progress: Progress | None = None) -> Checked:
@@ -87,7 +101,15 @@ def _read(path: Path) -> _Archive:
             return _read_entries(archive)
     except FileNotFoundError:
         raise Refused("file_missing", file=path.name) from None
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        struct.error,
+    ) as error:
         raise Damaged("archive_container") from error
 
 
@@ -95,34 +117,52 @@ def _read_entries(archive: zipfile.ZipFile) -> _Archive:
     names = archive.namelist()
     if len(set(names)) != len(names):
         raise Damaged("archive_duplicate")
-    jury_facts, keys = decode(_entry(archive, JURY)), decode(_entry(archive, KEYS))
-    if not isinstance(jury_facts, dict) or not isinstance(keys, dict):
+    facts, keys = decode(_entry(archive, JURY)), decode(_entry(archive, KEYS))
+    if not isinstance(facts, dict) or not isinstance(keys, dict):
         raise Damaged("archive_shape")
-    if jury_facts.get("format") != 1:
+    if facts.get("format") != FORMAT or type(facts["format"]) is not int:
         raise Refused("newer_archive")
-    jury = jury_facts.get("jury")
-    if not isinstance(jury, bytes):
+    jury = facts.get("jury")
+    if not isinstance(jury, bytes) or len(facts) != 2:  # noqa: PLR2004 - format and jury
         raise Damaged("archive_shape")
     epochs: dict[int, bytes] = {}
     for epoch, key in keys.items():
         if not isinstance(epoch, int) or not isinstance(key, bytes):
             raise Damaged("archive_shape")
         epochs[epoch] = key
-    segments = [
-        parse_segment(_entry(archive, inner)) for inner in names if inner.startswith("journal/")
-    ]
     chains: dict[bytes, list[Act]] = {}
-    for segment in sorted(segments, key=lambda each: each.first):
-        chains.setdefault(segment.device, []).extend(parse(raw) for raw in segment.acts)
+    for inner in sorted(set(names) - {READ_ME, JURY, KEYS}):
+        device, acts = _read_segment(inner, _entry(archive, inner), jury)
+        chains.setdefault(device, []).extend(acts)
     return _Archive(jury, epochs, chains)
 
 
+def _read_segment(inner: str, content: bytes, jury: bytes) -> tuple[bytes, list[Act]]:
+    """Read a segment, which must be filed under its device and its own name."""
+    if not inner.startswith("journal/"):
+        raise Damaged("archive_stranger", entry=inner)
+    segment = parse_segment(content)
+    if segment.jury != jury:
+        raise Damaged("other_jury")
+    if inner != f"journal/{spell(segment.device)}/{name(content)}":
+        raise Damaged("archive_stranger", entry=inner)
+    acts = [parse(raw) for raw in segment.acts]
+    where: dict[str, str | int] = {"device": segment.device.hex()[:8]}
+    for expected, act in enumerate(acts, start=segment.first):
+        if act.device != segment.device:
+            raise Damaged("foreign_act", seq=expected, **where)
+        if act.seq != expected:
+            raise Damaged("act_missing", seq=expected, **where)
+    return segment.device, acts
+
+
 def _entry(archive: zipfile.ZipFile, inner: str) -> bytes:
+    """Read a file of the archive; nothing in it is compressed, so nothing can swell."""
     try:
         info = archive.getinfo(inner)
     except KeyError:
         raise Damaged("archive_incomplete", entry=inner) from None
-    if info.file_size > ENTRY_LIMIT:
+    if info.file_size > ENTRY_LIMIT or info.compress_type != zipfile.ZIP_STORED:
         raise Damaged("archive_shape")
     return archive.read(info)
 
@@ -133,13 +173,11 @@ def _check_chains(found: _Archive) -> None:
         previous = b""
         for expected, act in enumerate(acts, start=1):
             where: dict[str, str | int] = {"device": device.hex()[:8], "seq": expected}
-            if act.device != device:
-                raise Damaged("foreign_act", **where)
             if act.seq != expected:
                 raise Damaged("act_missing", **where)
             if act.prev != previous:
                 raise Damaged("broken_chain", **where)
-            if act.header.jury != found.jury and act.digest != found.jury:
+            if found.jury not in (act.header.jury, act.digest):
                 raise Damaged("other_jury", **where)
             previous = act.digest
 
@@ -162,45 +200,62 @@ def _check_signatures(found: _Archive, progress: Progress) -> Fold:
                 verify(act, known.sign)
             except Damaged as error:
                 raise Damaged("bad_signature", device=device.hex()[:8], seq=act.seq) from error
-    if control.governance.void:
-        void = control.governance.void[0]
-        raise Damaged("void_control_act", device=void.device.hex()[:8], seq=void.seq)
-    return fold(found.jury, _entries(found, control_only=False))
+    _open_acts(found, control.governance.epochs)
+    entries = _entries(found, control_only=False)
+    found.unreadable = sum(entry.body is None for entry in entries)
+    return fold(found.jury, entries)
+
+
+def _open_acts(found: _Archive, epochs: Container[int]) -> None:
+    """Decrypt the group acts with the keys of the jury's ``epochs``.
+
+    A key that opens nothing it is meant for is a wrong one; an act that a right key does not open
+    was encrypted badly by its author: signed all the same, it stays without effect.
+    """
+    tried: set[int] = set()
+    opened: set[int] = set()
+    for act in (act for acts in found.chains.values() for act in acts if act.header.group):
+        epoch = act.header.epoch
+        if epoch not in epochs:
+            continue
+        key = found.epochs.get(epoch)
+        if key is None:
+            raise Damaged("epoch_key_missing", device=act.device.hex()[:8], seq=act.seq)
+        tried.add(epoch)
+        context = encode([found.jury, act.device, act.seq, epoch])
+        with suppress(Damaged):
+            found.texts[act.digest] = unpad(decrypt(act.body, key, context))
+            opened.add(epoch)
+    wrong = (tried - opened) | {each for each in found.epochs if each not in epochs}
+    if wrong:
+        raise Damaged("epoch_key_wrong", epoch=min(wrong))
 
 
 def _entries(found: _Archive, *, control_only: bool) -> list[Entry]:
-    entries = []
-    for acts in found.chains.values():
-        for act in acts:
-            body = None
-            if not act.header.group or not control_only:
-                body = read_body(_content(found, act), control=not act.header.group)
-            entries.append(
-                Entry(
-                    act.device,
-                    act.seq,
-                    act.digest,
-                    act.header.clock,
-                    act.header.wall,
-                    act.header.seen,
-                    body,
-                )
-            )
-    return entries
+    return [
+        Entry(
+            act.device,
+            act.seq,
+            act.digest,
+            act.header.clock,
+            act.header.wall,
+            act.header.seen,
+            None if control_only and act.header.group else _body(found, act),
+        )
+        for acts in found.chains.values()
+        for act in acts
+    ]
 
 
-def _content(found: _Archive, act: Act) -> bytes:
-    if not act.header.group:
-        return act.body
-    key = found.epochs.get(act.header.epoch)
-    where: dict[str, str | int] = {"device": act.device.hex()[:8], "seq": act.seq}
-    if key is None:
-        raise Damaged("epoch_key_missing", **where)
-    context = encode([found.jury, act.device, act.seq, act.header.epoch])
+def _body(found: _Archive, act: Act) -> Body | None:
+    """Read what an act says; None when it is not understood, as on every laptop."""
+    text = found.texts.get(act.digest) if act.header.group else act.body
+    if text is None:
+        return None
     try:
-        return unpad(decrypt(act.body, key, context))
-    except Damaged as error:
-        raise Damaged("unreadable_act", **where) from error
+        return read_body(text, control=not act.header.group)
+    except Damaged:
+        return None
 
 
 def _check_seal(found: _Archive, state: Fold) -> None:
@@ -261,6 +316,8 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
         vintage=edition.vintage,
         devices=len(found.chains),
         acts=sum(len(acts) for acts in found.chains.values()),
+        acts_void=len(state.governance.void),
+        acts_unreadable=found.unreadable,
         jurors=len(turned.jurors),
         ballots_counted=len(box.opened),
         ballots_rejected=len(box.rejected),
@@ -288,8 +345,14 @@ def _check_decisions(
             raise Damaged("override_without_reason", dossier=each.dossier)
         if each.diploma_code != diploma_code(jury, each.dossier, each.level, each.mentions):
             raise Damaged("diploma_code_differs", dossier=each.dossier)
+        if each.level is not None and not (
+            edition.scale.minimum_level <= each.level <= edition.scale.maximum
+        ):
+            raise Damaged("level_out_of_scale", dossier=each.dossier)
     if totals(edition, closing.decisions, dossiers) != closing.totals:
         raise Damaged("totals_differ")
+    if dict(closing.totals.by_category).get("", 0) and not closing.gap_reason.strip():
+        raise Damaged("gap_without_reason")
 
 
 def _edition(state: Fold) -> Edition:
@@ -307,7 +370,7 @@ def _dossiers(found: _Archive, state: Fold) -> dict[str, Dossier]:
     dossiers = {}
     for number, digest in entry.body.listing.items():
         act = acts.get(digest)
-        body = read_body(_content(found, act), control=False) if act else None
+        body = _body(found, act) if act else None
         if not isinstance(body, DossierPut):
             raise Damaged("dossier_missing", dossier=number)
         dossiers[number] = replace(unpack_dossier(body), initiatives=())

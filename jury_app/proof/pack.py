@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from jury_app.core.acts import JournalSeal
-from jury_app.core.encoding import encode
+from jury_app.core.encoding import Plain, encode
 from jury_app.core.fold import Fold
 from jury_app.core.segment import name, pack, spell
 from jury_app.errors import NotAllowed, Unreachable
@@ -16,6 +16,7 @@ from jury_app.ports import Journal
 from jury_app.progress import Progress
 
 KEYS, JURY, READ_ME = "keys.cbor", "jury.cbor", "LISEZMOI.txt"
+FORMAT = 1
 SEGMENT_ACTS = 500
 SEGMENT_BYTES = 3 * 1024 * 1024
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -38,6 +39,7 @@ def write_proof(
     jury: bytes,
     journal: Journal,
     state: Fold,
+    *,
     epochs: Mapping[int, bytes],
     progress: Progress,
 ) -> None:
@@ -54,8 +56,8 @@ def write_proof(
     try:
         with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as archive:
             _put(archive, READ_ME, _NOTE.format(jury=jury.hex()).encode())
-            _put(archive, JURY, encode({"format": 1, "jury": jury}))
-            _put(archive, KEYS, encode({number: key for number, key in epochs.items()}))
+            _put(archive, JURY, encode({"format": FORMAT, "jury": jury}))
+            _put(archive, KEYS, encode(_keys(epochs)))
             for done, device in enumerate(sorted(last)):
                 progress.step(done, len(last), "proof")
                 _put_journal(archive, jury, device, last[device], journal)
@@ -65,6 +67,10 @@ def write_proof(
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise Unreachable("disk_full") from error
+
+
+def _keys(epochs: Mapping[int, bytes]) -> dict[int | str | bytes, Plain]:
+    return {number: epochs[number] for number in sorted(epochs)}
 
 
 def _put_journal(
