@@ -138,7 +138,7 @@ ASIDES: Final = (
     "Le retour des agents d'accueil a conduit à revoir l'affichage.",
     "Une première version, trop compliquée, avait été abandonnée.",
 )
-MORE_OFTEN: Final = 0.35
+MORE_OFTEN: Final = 0.55
 STAGES: Final = ("information", "interaction", "transaction")
 STATES: Final = ("en service", "en projet", "terminée")
 

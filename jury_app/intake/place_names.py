@@ -18,7 +18,7 @@ KINDS: Final = (
 )
 ARTICLE: Final = re.compile(r"^(?:le|la|les|l) (?=.)")
 LINKS: Final = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au"})
-CLOSE: Final = 78
+CLOSE: Final = 75
 CONTAINED_FROM: Final = 5
 
 

@@ -161,16 +161,27 @@ class Places:
         return tuple(Match(place, score) for place, score in found if place is not None)
 
     def is_same(self, name: str, place: Place) -> bool:
-        """Tell whether a name plausibly means this place: spelling, article, former name, part."""
+        """Tell whether a name plausibly means this place: spelling, article, former name, part.
+
+        The very name of a neighbour in the same department means that neighbour.
+        """
         wanted = plain_name(name)
-        known = [place.name, *(name for name, code in self._other_names if code == place.code)]
-        return any(same_sound(wanted, plain_name(name)) for name in known) or (
+        known = [place.name, *(other for other, code in self._other_names if code == place.code)]
+        keys = [plain_name(each) for each in known]
+        if without_article(wanted) in map(without_article, keys):
+            return True
+        if any(
+            each.department == place.department and len(each.code) == len(place.code)
+            for each in self._entries_by_key.get(without_article(wanted), ())
+        ):
+            return False
+        return any(same_sound(wanted, key) for key in keys) or (
             place.kind is AuthorityKind.INTERCOMMUNALITY
             and initials_of_words(name) == initials(place.name)
         )
 
     def _exact(self, wanted: str, department: str) -> Iterator[tuple[str, int]]:
-        for entry in self._entries_by_key[without_article(wanted)]:
+        for entry in self._entries_by_key.get(without_article(wanted), ()):
             score = RENAMED if entry.renamed else CERTAIN
             score -= 0 if entry.key == wanted else 3
             yield entry.code, score - self._distance(entry, department)

@@ -25,14 +25,20 @@ PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
         "The column “{column}” is empty: the row is left out.",
     ),
     "too_many_cells": (
-        "La ligne a plus de cellules que les {columns:colonne|colonnes} du titre : un "
-        "séparateur s'est sans doute glissé dans un texte.",
-        "The row has more cells than the {columns:column|columns} of the header: a "
-        "delimiter has probably slipped into a text.",
+        (
+            "La ligne a plus de cellules que les {columns:colonne|colonnes} du titre : un "
+            "séparateur s'est sans doute glissé dans un texte."
+        ),
+        (
+            "The row has more cells than the {columns:column|columns} of the header: a "
+            "delimiter has probably slipped into a text."
+        ),
     ),
     "formula": (
-        "« {found} » ressemble à une formule ; le texte est gardé tel quel et ne sera "
-        "jamais calculé.",
+        (
+            "« {found} » ressemble à une formule ; le texte est gardé tel quel et ne sera "
+            "jamais calculé."
+        ),
         "“{found}” looks like a formula; the text is kept as it is and will never be computed.",
     ),
     "duplicate_dossier": (
@@ -44,8 +50,10 @@ PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
         "Code {found} has lost its zero: {code} ({name}) is used, the name confirms it.",
     ),
     "code_unknown": (
-        "Le code {code} n'est dans aucune liste ; « {name} » est gardé hors liste en "
-        "attendant un choix.",
+        (
+            "Le code {code} n'est dans aucune liste ; « {name} » est gardé hors liste en "
+            "attendant un choix."
+        ),
         "Code {code} is in no list; “{name}” is kept outside the list until somebody chooses.",
     ),
     "code_missing": (
@@ -73,10 +81,14 @@ PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
         "The department “{found}” is not that of the code: {department} is used.",
     ),
     "population_differs": (
-        "La population déclarée, {found:habitant|habitants}, s'écarte beaucoup de celle du "
-        "recensement, {population}.",
-        "The declared population, {found:inhabitant|inhabitants}, is far from the census, "
-        "{population}.",
+        (
+            "La population déclarée, {found:habitant|habitants}, s'écarte beaucoup de celle du "
+            "recensement, {population}."
+        ),
+        (
+            "The declared population, {found:inhabitant|inhabitants}, is far from the census, "
+            "{population}."
+        ),
     ),
     "members_differ": (
         "Communes membres : « {found} » est déclaré, la liste officielle en compte {members}.",
@@ -95,10 +107,14 @@ PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
         "No category: the dossier counts as “without category”, which will prevent the closing.",
     ),
     "category_unknown": (
-        "La catégorie « {found} » n'est pas de l'édition ({names}) : le dossier est compté "
-        "« sans catégorie ».",
-        "The category “{found}” is not one of the edition ({names}): the dossier counts as "
-        "“without category”.",
+        (
+            "La catégorie « {found} » n'est pas de l'édition ({names}) : le dossier est compté "
+            "« sans catégorie »."
+        ),
+        (
+            "The category “{found}” is not one of the edition ({names}): the dossier counts as "
+            "“without category”."
+        ),
     ),
     "category_odd": (
         "La catégorie « {name} » étonne pour {population:habitant|habitants} ; elle est gardée.",
@@ -117,39 +133,55 @@ PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
         "“{name}” also applies with dossier {other}.",
     ),
     "duplicate_initiative": (
-        "L'initiative {key} figure plusieurs fois dans ce dossier : aucune de ces lignes "
-        "n'est importée.",
+        (
+            "L'initiative {key} figure plusieurs fois dans ce dossier : aucune de ces lignes "
+            "n'est importée."
+        ),
         "Initiative {key} occurs more than once in this dossier: none of these rows is imported.",
     ),
     "dossier_unknown": (
-        "Le dossier {number} n'existe pas : {count:initiative est laissée|initiatives sont "
-        "laissées} de côté.",
+        (
+            "Le dossier {number} n'existe pas : {count:initiative est laissée|initiatives sont "
+            "laissées} de côté."
+        ),
         "Dossier {number} does not exist: {count:initiative is|initiatives are} left out.",
     ),
     "dossier_left_out": (
-        "Le dossier {number} est en erreur : {count:initiative est laissée|initiatives sont"
-        " laissées} de côté avec lui.",
+        (
+            "Le dossier {number} est en erreur : {count:initiative est laissée|initiatives sont"
+            " laissées} de côté avec lui."
+        ),
         "Dossier {number} is in error: {count:initiative is|initiatives are} left out with it.",
     ),
     "issue_unknown": (
-        "L'enjeu « {name} » n'est pas de l'édition ({count:initiative|initiatives}) ; il "
-        "est gardé tel quel.",
-        "The issue “{name}” is not one of the edition ({count:initiative|initiatives}); it "
-        "is kept as it is.",
+        (
+            "L'enjeu « {name} » n'est pas de l'édition ({count:initiative|initiatives}) ; il "
+            "est gardé tel quel."
+        ),
+        (
+            "The issue “{name}” is not one of the edition ({count:initiative|initiatives}); it "
+            "is kept as it is."
+        ),
     ),
     "numbers_lost_zeros": (
-        "{count:numéro de dossier a|numéros de dossier ont} perdu leurs zéros ; ils ont été"
-        " reconnus.",
+        (
+            "{count:numéro de dossier a|numéros de dossier ont} perdu leurs zéros ; ils ont été"
+            " reconnus."
+        ),
         "{count:dossier number has|dossier numbers have} lost leading zeros; they were recognised.",
     ),
     "count_differs": (
-        "{declared:initiative annoncée|initiatives annoncées}, {found:trouvée|trouvées} "
-        "dans le fichier.",
+        (
+            "{declared:initiative annoncée|initiatives annoncées}, {found:trouvée|trouvées} "
+            "dans le fichier."
+        ),
         "{declared:initiative announced|initiatives announced}, {found:found|found} in the file.",
     ),
     "level_outside": (
-        "« {found} » n'est pas un niveau de l'échelle (0 à {maximum}) : la ligne est "
-        "laissée de côté.",
+        (
+            "« {found} » n'est pas un niveau de l'échelle (0 à {maximum}) : la ligne est "
+            "laissée de côté."
+        ),
         "“{found}” is not a level of the scale (0 to {maximum}): the row is left out.",
     ),
     "vintage_outside": (
@@ -177,8 +209,10 @@ PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
         "The address {found} is shared by several people.",
     ),
     "role_unknown": (
-        "« {found} » n'est pas un rôle (présidence, juré, secrétariat) : la ligne est "
-        "laissée de côté.",
+        (
+            "« {found} » n'est pas un rôle (présidence, juré, secrétariat) : la ligne est "
+            "laissée de côté."
+        ),
         "“{found}” is not a role (chair, juror, secretariat): the row is left out.",
     ),
     "interest_unknown": (
@@ -217,8 +251,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         "The file “{file}” has nothing but a header, or no header.",
     ),
     "table_one_column": (
-        "Le fichier « {file} » n'a qu'une colonne (« {found} ») : enregistrez-le avec « ; »"
-        " entre les colonnes.",
+        (
+            "Le fichier « {file} » n'a qu'une colonne (« {found} ») : enregistrez-le avec « ; »"
+            " entre les colonnes."
+        ),
         "The file “{file}” has only one column (“{found}”): save it with “;” between the columns.",
     ),
     "table_not_text": (
@@ -234,14 +270,20 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         "The file “{file}” has {columns:column|columns}; at most {limit} are read.",
     ),
     "workbook_old_format": (
-        "Le classeur « {file} » est protégé ou d'un ancien format : enregistrez-le en XLSX,"
-        " sans mot de passe.",
-        "The workbook “{file}” is protected or of an old format: save it as XLSX, without a"
-        " password.",
+        (
+            "Le classeur « {file} » est protégé ou d'un ancien format : enregistrez-le en XLSX,"
+            " sans mot de passe."
+        ),
+        (
+            "The workbook “{file}” is protected or of an old format: save it as XLSX, without a"
+            " password."
+        ),
     ),
     "workbook_damaged": (
-        "Le classeur « {file} » est endommagé : ouvrez-le dans un tableur et enregistrez-le"
-        " à nouveau.",
+        (
+            "Le classeur « {file} » est endommagé : ouvrez-le dans un tableur et enregistrez-le"
+            " à nouveau."
+        ),
         "The workbook “{file}” is damaged: open it in a spreadsheet program and save it again.",
     ),
     "workbook_unknown": (
@@ -257,15 +299,21 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         "The workbook “{file}” is protected by a password: save a copy without.",
     ),
     "workbook_unsafe": (
-        "Le classeur « {file} » n'est pas sûr et n'a pas été ouvert : demandez-le à "
-        "nouveau, ou en CSV.",
+        (
+            "Le classeur « {file} » n'est pas sûr et n'a pas été ouvert : demandez-le à "
+            "nouveau, ou en CSV."
+        ),
         "The workbook “{file}” is not safe and was not opened: ask for it again, or for a CSV.",
     ),
     "workbook_too_wide": (
-        "Le classeur « {file} » s'étend trop loin ({columns:colonne|colonnes} sur "
-        "{rows:ligne|lignes}) : copiez les cellules utiles dans un nouveau classeur.",
-        "The workbook “{file}” reaches too far ({columns:column|columns} by "
-        "{rows:row|rows}): copy the useful cells to a new workbook.",
+        (
+            "Le classeur « {file} » s'étend trop loin ({columns:colonne|colonnes} sur "
+            "{rows:ligne|lignes}) : copiez les cellules utiles dans un nouveau classeur."
+        ),
+        (
+            "The workbook “{file}” reaches too far ({columns:column|columns} by "
+            "{rows:row|rows}): copy the useful cells to a new workbook."
+        ),
     ),
     "workbook_sheet_missing": (
         "Le classeur « {file} » n'a pas de feuille « {sheet} » ; il contient : {sheets}.",
