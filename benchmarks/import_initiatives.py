@@ -8,8 +8,6 @@ import io
 import sys
 import time
 
-import openpyxl
-
 from jury_app.intake.demo import demo_edition, demo_files
 from jury_app.intake.dry_run import rehearse_import
 from jury_app.intake.files import ImportFiles, SourceFile
@@ -35,6 +33,8 @@ def as_csv(records: list[list[str]]) -> SourceFile:
 
 
 def as_xlsx(records: list[list[str]]) -> SourceFile:
+    import openpyxl  # noqa: PLC0415 - the reading process imports this module again
+
     workbook = openpyxl.Workbook(write_only=True)
     sheet = workbook.create_sheet("Initiatives")
     for record in records:

@@ -122,20 +122,20 @@ MEMBER_HEADERS: Final = ("Civilité", "Nom", "Qualité", "Courriel", "Rôle", "I
 UNFINISHED: Final = (
     "L'action reste à l'essai : le bilan de la première année décidera de sa suite.",
     "La mise en service générale est attendue au printemps prochain.",
-    "Le projet est écrit et voté ; il manque encore un tiers du financement.",
+    "Une première partie est ouverte ; la suite attend un tiers du financement.",
     "Un premier groupe d'habitants teste la formule depuis l'automne.",
-    "Le marché est en cours ; rien n'est encore ouvert au public.",
+    "Le périmètre, modeste pour commencer, sera étendu après l'été.",
     "Deux réunions publiques ont déjà conduit à simplifier le projet.",
     "La convention avec les partenaires reste à signer.",
 )
 ASIDES: Final = (
-    "Les données recueillies sont effacées au bout d'un an.",
+    "Le calendrier a été tenu, à deux mois près.",
     "La traduction en langue des signes est prévue pour l'an prochain.",
     "Le coût annuel tient en une ligne du budget, publiée.",
     "Une étudiante en stage a suivi l'action pendant trois mois et publié ses observations.",
     "Le conseil en a débattu en séance, sur rapport d'un groupe de travail.",
     "La presse locale s'en est fait l'écho, et trois communes voisines sont venues voir.",
-    "Le retour des agents d'accueil a conduit à revoir l'affichage.",
+    "Les premières remarques ont conduit à simplifier les explications.",
     "Une première version, trop compliquée, avait été abandonnée.",
 )
 MORE_OFTEN: Final = 0.55
