@@ -96,6 +96,16 @@ class Fold:
         self._group.extend(fresh)
         self._settle(fresh, governed=False)
 
+    def up_to(self, cut: Mapping[bytes, Head]) -> Fold:
+        """Give what the group acts inside a cut amount to, under the roster of now."""
+        inside = Fold(self.jury, self.governance)
+        inside.reveal(
+            entry
+            for entry in self._group
+            if entry.device in cut and entry.seq <= cut[entry.device].seq
+        )
+        return inside
+
     def _settle(self, fresh: list[Entry], *, governed: bool) -> None:
         if governed:
             self.governance = govern(self.jury, self._control)

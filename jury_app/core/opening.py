@@ -119,7 +119,10 @@ def current(entries: Iterable[Entry], owners: Mapping[bytes, bytes]) -> list[Ent
 
 
 def clashing(entries: Sequence[Entry], owners: Mapping[bytes, bytes]) -> list[Entry]:
-    """Find the ballots that another laptop's newest answer to the same ref does not know of."""
+    """Find the answers of several laptops to the same ref that none of the others replaces.
+
+    A laptop knows its own earlier answers, so those of one laptop never clash with each other.
+    """
     by_place: dict[tuple[bytes, bytes], list[Entry]] = {}
     for entry in entries:
         if isinstance(entry.body, BallotCast) and entry.device in owners:
@@ -129,7 +132,8 @@ def clashing(entries: Sequence[Entry], owners: Mapping[bytes, bytes]) -> list[En
         if len({entry.device for entry in same}) > 1:
             replaced = {_cast(entry).replaces for entry in same}
             loose = [entry for entry in same if entry.digest not in replaced]
-            found += loose if len(loose) > 1 else []
+            if len({entry.device for entry in loose}) > 1:
+                found += loose
     return found
 
 
