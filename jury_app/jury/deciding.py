@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jury_app.core.acts import ClosingSign, JournalSeal, ProposalPut
+from jury_app.core.acts import ClosingSign, EditionDefine, JournalSeal, ProposalPut
 from jury_app.core.decision import Closing, Decision, Proposal, Result, Totals
 from jury_app.core.dossier import Dossier
 from jury_app.core.edition import Edition
+from jury_app.core.fold import Fold
 from jury_app.core.outcome import Count, computed_level, decide, results, totals
 from jury_app.core.permission import holds, standing_round
 from jury_app.core.record import Role
@@ -18,8 +19,6 @@ from jury_app.jury.laptop import Laptop
 from jury_app.jury.rounds import Rounds
 from jury_app.jury.views import Line, Outlook
 
-_Version = tuple[str, int, int, int]
-
 
 class Deciding:
     """What the meeting decides, from the opened ballots to the closing."""
@@ -28,7 +27,7 @@ class Deciding:
         """Work on one laptop's fold."""
         self._laptop = laptop
         self._rounds = rounds
-        self._counted: tuple[_Version, tuple[Result, ...]] | None = None
+        self._counted: tuple[str, int, Fold, tuple[Result, ...]] | None = None
 
     def outlook(self) -> Outlook:
         """Give the results with the pending proposals; ``NotAllowed("results_hidden")``."""
@@ -65,24 +64,21 @@ class Deciding:
     def results(self) -> tuple[Result, ...]:
         """Count the opened round; the same on every laptop that holds the same acts."""
         found = self._opened()
-        state = self._laptop.fold
-        version = (
-            found.key,
-            len(state.ballots.get(found.key, [])),
-            len(self._rounds.recused()),
-            len(state.governance.devices),
-        )
-        if self._counted is None or self._counted[0] != version:
+        counted = self._rounds.counted(found)
+        ballots = len(self._laptop.fold.ballots.get(found.key, []))
+        if self._counted is None or self._counted[:2] != (found.key, ballots):
+            self._counted = None
+        if self._counted is None or self._counted[2] is not counted:
             dossiers = self._dossiers()
             count = Count(
-                edition=self._edition(),
+                edition=self._edition(counted),
                 jurors=found.jurors,
                 names={number: each.authority.name for number, each in dossiers.items()},
                 opened=self._rounds.box(found).opened,
                 recused=self._rounds.recused(),
             )
-            self._counted = (version, results(count))
-        return self._counted[1]
+            self._counted = (found.key, ballots, counted, results(count))
+        return self._counted[3]
 
     def propose(self, proposal: Proposal) -> Changes:
         """Put a pending level, mentions or « hors concours » on a dossier.
@@ -166,11 +162,12 @@ class Deciding:
             raise NotAllowed("round_not_opened")
         return found
 
-    def _edition(self) -> Edition:
-        edition = self._rounds.edition()
-        if edition is None:
+    def _edition(self, state: Fold | None = None) -> Edition:
+        """Give the edition as it is now or, for a count, as it was in the state counted by."""
+        entry = (state or self._laptop.fold).register(EditionDefine.KIND)
+        if entry is None or not isinstance(entry.body, EditionDefine):
             raise NotAllowed("edition_missing")
-        return edition
+        return entry.body.edition
 
     def _dossiers(self) -> dict[str, Dossier]:
         found = self._opened()

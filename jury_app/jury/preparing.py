@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jury_app.core.acts import EditionDefine, ImportApply, pack_dossier, pack_past_levels
+from jury_app.core.acts import (
+    ClosingSign,
+    EditionDefine,
+    ImportApply,
+    pack_dossier,
+    pack_past_levels,
+)
 from jury_app.core.edition import Edition
 from jury_app.core.envelope import MAX_ACT
 from jury_app.core.permission import holds, standing_round
@@ -72,13 +78,16 @@ class Preparing:
         """Import what the dry run found, at once or not at all.
 
         Rows in error are left out, which somebody must accept: ``Refused("import_blocked")``.
-        Raises ``NotAllowed("round_exists")`` once a round was opened, and
-        ``Refused("dossier_too_large")`` naming the dossier.
+        Raises ``NotAllowed("round_exists")`` while a round is under way,
+        ``NotAllowed("already_closed")`` after the closing, and ``Refused("dossier_too_large")``
+        naming the dossier.
         """
         self._must_prepare()
         standing = standing_round(self._laptop.fold)
         if standing is not None and standing.state is not RoundState.SHOWN:
             raise NotAllowed("round_exists")
+        if self._laptop.fold.register(ClosingSign.KIND) is not None:
+            raise NotAllowed("already_closed")
         if dry_run.blocking and not accept_errors:
             raise Refused("import_blocked", errors=len(dry_run.errors))
         changes = changed(Topic.DOSSIERS, Topic.MEMBERS)

@@ -12,6 +12,7 @@ from jury_app.core.acts import (
 )
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import encode
+from jury_app.core.fold import Fold
 from jury_app.core.opening import Box, current, is_late, open_box
 from jury_app.core.permission import is_controller, recused_pairs, standing_round
 from jury_app.core.record import Role
@@ -35,6 +36,7 @@ class Rounds:
         self._laptop = laptop
         self._membership = membership
         self._box: tuple[tuple[str, int, int], Box] | None = None
+        self._counted: tuple[str, int, Fold] | None = None
 
     def edition(self) -> Edition | None:
         """Give the edition; None before it is defined (or readable here)."""
@@ -134,10 +136,33 @@ class Rounds:
         return self._box[1]
 
     def recused(self) -> frozenset[tuple[bytes, str]]:
-        """Give every (member, dossier) that may not vote."""
+        """Give every (member, dossier) that may not vote (once closed: could not)."""
         every = self._laptop.archive.dossiers.every()
         codes = {each.number: each.authority.code for each in every}
-        return recused_pairs(self._laptop.fold, codes)
+        found = standing_round(self._laptop.fold)
+        return recused_pairs(self.counted(found) if found else self._laptop.fold, codes)
+
+    def counted(self, found: Round) -> Fold:
+        """Give the state that a round is counted by: once closed, exactly what the cut holds.
+
+        A withdrawal or a change of the rules after the cut must not move a result.
+        """
+        state, cut = self._laptop.fold, dict(found.cut)
+        if found.state is RoundState.OPEN:
+            return state
+        held = sum(
+            min(state.heads[each].seq, head.seq)
+            for each, head in cut.items()
+            if each in state.heads
+        )
+        known = self._counted
+        if (
+            known is None
+            or known[:2] != (found.key, held)
+            or known[2].governance is not state.governance
+        ):
+            self._counted = known = (found.key, held, state.up_to(cut))
+        return known[2]
 
     def follow(self) -> tuple[MemberLine, ...]:
         """Tell of each member how far he is: numbers only, never a grade."""

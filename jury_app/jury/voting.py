@@ -25,7 +25,7 @@ from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.views import BallotView, Draft, WorkProgress
-from jury_app.jury.worksheet import Worksheet, my_clashes, my_newest
+from jury_app.jury.worksheet import Worksheet, my_clashes, my_newest, ref_of
 from jury_app.keys.device import draw
 
 
@@ -81,9 +81,9 @@ class Voting:
         found = self._must_round()
         self._check_allowed(found, ballot.dossier)
         self._check_scale(ballot)
-        body = self._seal(found, ballot)
+        bodies = self._seal_all(found, ballot)
         with self._writing():
-            changes = self._laptop.write(body)
+            changes = self._laptop.write(*bodies)
             self._keep_ballot(found, ballot.dossier, ballot)
             self._keep_draft(found, ballot.dossier, None)
             self._note_work(found)
@@ -121,12 +121,26 @@ class Voting:
             self._drafts.clear()
             raise
 
-    def _seal(self, found: Round, ballot: Ballot) -> BallotCast:
+    def _seal_all(self, found: Round, ballot: Ballot) -> list[BallotCast]:
+        """Seal an answer; where other laptops of mine gave another, replace each of theirs."""
         ref = self._ref(found, ballot.dossier)
-        earlier = my_newest(self._laptop, found).get(ref)
-        revision, replaces = 1, b""
-        if earlier is not None and isinstance(earlier.body, BallotCast):
-            revision, replaces = earlier.body.revision + 1, earlier.digest
+        newest = my_newest(self._laptop, found).get(ref)
+        if newest is None or not isinstance(newest.body, BallotCast):
+            return [self._seal(found, ballot, 1, b"")]
+        replaced = [
+            entry.digest
+            for entry in my_clashes(self._laptop, found)
+            if entry.device != self._laptop.device and ref_of(entry) == ref
+        ]
+        return [
+            self._seal(found, ballot, revision, digest)
+            for revision, digest in enumerate(
+                replaced or [newest.digest], start=newest.body.revision + 1
+            )
+        ]
+
+    def _seal(self, found: Round, ballot: Ballot, revision: int, replaces: bytes) -> BallotCast:
+        ref = self._ref(found, ballot.dossier)
         slip = Slip(self._laptop.member, self._laptop.device, found.key, ref, revision, ballot)
         info = ballot_info(self._laptop.jury, slip)
         plain = pad(encode(to_plain(ballot)), BALLOT_BLOCK)
@@ -174,7 +188,7 @@ class Voting:
 
     def _worksheet(self, found: Round) -> Worksheet:
         newest = my_newest(self._laptop, found)
-        loose = my_clashes(self._laptop, found)
+        loose = {ref_of(entry) for entry in my_clashes(self._laptop, found)}
         refs = {number: self._ref(found, number) for number in found.dossiers}
         sent = self._laptop.archive.desk.recall(f"transmitted/{self._laptop.device.hex()}")
         return Worksheet(

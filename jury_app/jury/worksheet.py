@@ -123,7 +123,11 @@ def my_newest(laptop: Laptop, found: Round) -> dict[bytes, Entry]:
     return {entry.body.ref: entry for entry in newest if isinstance(entry.body, BallotCast)}
 
 
-def my_clashes(laptop: Laptop, found: Round) -> frozenset[bytes]:
-    """Give the refs on which my laptops answered without knowing of each other."""
-    loose = clashing(my_ballots(laptop, found), owners_of(laptop))
-    return frozenset(entry.body.ref for entry in loose if isinstance(entry.body, BallotCast))
+def my_clashes(laptop: Laptop, found: Round) -> list[Entry]:
+    """Give the answers of my laptops that do not know of each other."""
+    return clashing(my_ballots(laptop, found), owners_of(laptop))
+
+
+def ref_of(entry: Entry) -> bytes:
+    """Give the hidden name of the dossier that a ballot answers; empty for another act."""
+    return entry.body.ref if isinstance(entry.body, BallotCast) else b""

@@ -291,15 +291,17 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
         if len(acts) < head.seq or acts[head.seq - 1].digest != head.digest:
             raise Damaged("cut_mismatch", device=device.hex()[:8], seq=head.seq)
     box = open_box(state, turned)
+    # Counted by exactly what the cut holds: rules and withdrawals included.
+    inside = state.up_to(dict(turned.cut))
     codes = {number: each.authority.code for number, each in dossiers.items()}
     within = {number: each for number, each in dossiers.items() if number in turned.dossiers}
     counted = results(
         Count(
-            edition,
+            _edition(inside),
             turned.jurors,
             {number: each.authority.name for number, each in within.items()},
             box.opened,
-            recused_pairs(state, codes),
+            recused_pairs(inside, codes),
         )
     )
     recount = {
