@@ -1,4 +1,4 @@
-"""The open jury as the screens see it: calls go to the background, changes come back as one signal."""
+"""The open jury as screens see it: calls go to the background, changes come back as a signal."""
 
 from __future__ import annotations
 

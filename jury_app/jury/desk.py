@@ -21,9 +21,10 @@ class Jury:
     return what changed.
     """
 
-    def __init__(self, laptop: Laptop, open_store: OpenStore) -> None:
-        """Put the parts together around one laptop's journals."""
+    def __init__(self, laptop: Laptop, open_store: OpenStore, desk_name: str) -> None:
+        """Put the parts together around one laptop's journals; ``desk_name`` is its folder's."""
         self._laptop = laptop
+        self.desk_name = desk_name
         self.membership = Membership(laptop)
         self.reading = Reading(laptop)
         self.voting = Voting(laptop)

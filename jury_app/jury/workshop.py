@@ -102,8 +102,7 @@ class Workshop:
         )
         trial = jury.exchange.choose(store)
         if not trial.passed:
-            jury.close()
-            shutil.rmtree(card.folder, ignore_errors=True)
+            self.abandon(jury)
             raise Unreachable(trial.code, address=store)
         return jury
 
@@ -114,12 +113,19 @@ class Workshop:
             raise Unreachable("key_lost")
         archive = self._open_archive(card.folder, _database_key(secret))
         try:
-            jury = Jury(take_up(archive, self._clock), self._open_store)
+            jury = Jury(take_up(archive, self._clock), self._open_store, card.folder.name)
         except BaseException:
             archive.close()
             raise
         (card.folder / DESK_FILE).touch()
         return jury
+
+    def abandon(self, jury: Jury) -> None:
+        """Close a desk that was just made and remove it again."""
+        card = next((each for each in self.desks() if each.folder.name == jury.desk_name), None)
+        jury.close()
+        if card is not None:
+            self.forget(card)
 
     def forget(self, card: DeskCard) -> None:
         """Remove a desk and its key from this machine, for ever."""
@@ -148,7 +154,7 @@ class Workshop:
             self._vault_of(card, passphrase).write(card.folder.name, secret)
             archive = self._open_archive(card.folder, _database_key(secret))
             try:
-                jury = Jury(begin(archive), self._open_store)
+                jury = Jury(begin(archive), self._open_store, card.folder.name)
             except BaseException:
                 archive.close()
                 raise

@@ -1,0 +1,1 @@
+"""Exchanging with the others: the store, what went out, what came in."""

@@ -1,0 +1,1 @@
+"""What this machine prefers: theme, language, size of the text."""

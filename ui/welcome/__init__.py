@@ -1,0 +1,1 @@
+"""Before a jury is open: join one, create one, take one up, or try the demonstration."""

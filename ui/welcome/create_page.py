@@ -1,0 +1,145 @@
+"""Create an edition: who founds it, from which model, and where laptops will exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from jury_app.core.record import Role
+from jury_app.errors import Unreachable
+from jury_app.intake.models import built_in
+from jury_app.jury.desk import Jury
+from jury_app.jury.workshop import Workshop
+from jury_app.progress import Progress
+from ui.background import Background
+from ui.parts.form_row import FormRow
+from ui.welcome.folder_field import FolderField
+from ui.welcome.forms import CreateForm
+from ui.welcome.lock_rows import LockRows
+from ui.welcome.steps_page import StepsPage
+
+
+class CreatePage(StepsPage):
+    """Founds a jury; the rest of the edition is set on its own page afterwards."""
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        background: Background,
+        back: Callable[[], None],
+        opened: Callable[[Jury], None],
+    ) -> None:
+        """``opened`` receives the jury once it is founded."""
+        super().__init__(
+            self.tr("Créer une édition"),
+            self.tr(
+                "Cet ordinateur fonde le jury. Le secrétariat peut commencer\u00a0: la conduite des "
+                "scrutins passera à la présidence dès qu’elle aura rejoint le jury."
+            ),
+            back,
+            self.tr("Créer l’édition"),
+            "check",
+        )
+        self._workshop, self._background, self._opened = workshop, background, opened
+        self._models = built_in()
+        self._fields = {
+            name: QLineEdit()
+            for name in ("title", "name", "quality", "email", "label", "vintage", "ordinal")
+        }
+        self.role, self.model = QComboBox(), QComboBox()
+        self.folder = FolderField(self.tr("Dossier d’échange du jury"))
+        self.lock = LockRows(needed=workshop.needs_passphrase())
+        self._fill_choices()
+        self._lay_rows()
+        self._take_model()
+
+    def _fill_choices(self) -> None:
+        self.role.addItem(self.tr("Le secrétariat"), Role.SECRETARIAT)
+        self.role.addItem(self.tr("La présidence du jury"), Role.CHAIR)
+        for name, edition in self._models.items():
+            self.model.addItem(f"{edition.label} {edition.vintage}", name)
+        self.model.currentIndexChanged.connect(self._take_model)
+
+    def _lay_rows(self) -> None:
+        tr = self.tr
+        fields = self._fields
+        pairs = (
+            (
+                ("role", tr("Je suis"), self.role, ""),
+                ("title", tr("Civilité"), fields["title"], ""),
+            ),
+            (
+                ("name", tr("Prénom et nom"), fields["name"], ""),
+                ("quality", tr("Qualité"), fields["quality"], tr("Comme au procès-verbal")),
+            ),
+            (
+                ("email", tr("Courriel"), fields["email"], ""),
+                ("model", tr("Modèle"), self.model, tr("Échelle, critères, catégories, règles")),
+            ),
+            (("label", tr("Nom du label"), fields["label"], ""),),
+            (
+                ("vintage", tr("Millésime"), fields["vintage"], tr("L’année que porte le label")),
+                ("ordinal", tr("Numéro d’édition"), fields["ordinal"], tr("20 pour la 20e")),
+            ),
+        )
+        for pair in pairs:
+            self.form.addWidget(self._line(pair))
+        help_text = tr(
+            "Un dossier que tous les ordinateurs du jury peuvent lire et écrire. Rien n’y est "
+            "lisible sans les clés du jury."
+        )
+        self.add_row("folder", FormRow(tr("Dossier d’échange"), self.folder, help_text))
+        self.form.addWidget(self.lock)
+        self.rows |= self.lock.rows
+
+    def _line(self, pair: tuple[tuple[str, str, QWidget, str], ...]) -> QWidget:
+        """Put one or two rows side by side."""
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        for column, (key, label, field, help_text) in enumerate(pair):
+            self.rows[key] = FormRow(label, field, help_text)
+            grid.addWidget(self.rows[key], 0, column)
+            grid.setColumnStretch(column, 1)
+        return holder
+
+    def _take_model(self) -> None:
+        model = self._models[self.model.currentData()]
+        self._fields["label"].setText(model.label)
+        self._fields["vintage"].setText(str(model.vintage))
+        self._fields["ordinal"].setText(str(model.ordinal))
+
+    def form_value(self) -> CreateForm:
+        """Give what was typed."""
+        typed = {name: field.text() for name, field in self._fields.items()}
+        return CreateForm(
+            **typed,
+            role=self.role.currentData(),
+            model=self._models[self.model.currentData()],
+            folder=self.folder.path,
+            lock=self.lock.lock(),
+        )
+
+    def submit(self) -> None:
+        """Found the jury and open it."""
+        form = self.form_value()
+        if self.show_problems(form.problems()):
+            return
+        self.banner.clear()
+        self.go.setEnabled(False)
+
+        def work(progress: Progress) -> Jury:
+            jury = self._workshop.create(form.edition(), form.founder(), form.lock.passphrase)
+            trial = jury.exchange.choose(form.folder)
+            if not trial.passed:
+                self._workshop.abandon(jury)
+                raise Unreachable(trial.code, address=form.folder)
+            jury.exchange.sync(progress)
+            return jury
+
+        task = self._background.run(
+            work, self._opened, self.show_error, progress=self.progress.show_step, context=self
+        )
+        self.progress.start(self.tr("Fondation du jury…"), task)

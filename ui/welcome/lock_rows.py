@@ -1,0 +1,42 @@
+"""The passphrase of a desk, shown only on a machine without a keyring."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.parts.form_row import FormRow
+from ui.welcome.forms import Lock
+
+
+class LockRows(QWidget):
+    """Two hidden fields; absent where the system's keyring keeps the key."""
+
+    def __init__(self, *, needed: bool) -> None:
+        """``needed``: this machine has no keyring."""
+        super().__init__()
+        self._needed = needed
+        self._first, self._again = QLineEdit(), QLineEdit()
+        for field in (self._first, self._again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.rows = {
+            "passphrase": FormRow(
+                self.tr("Phrase de passe"),
+                self._first,
+                self.tr(
+                    "Cet ordinateur n’a pas de trousseau de clés\u00a0: la phrase de passe "
+                    "protège vos bulletins. Elle ne peut pas être retrouvée."
+                ),
+                required=True,
+            ),
+            "again": FormRow(self.tr("La même, encore une fois"), self._again, required=True),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for row in self.rows.values():
+            column.addWidget(row)
+        self.setVisible(needed)
+
+    def lock(self) -> Lock:
+        """Give what was typed."""
+        return Lock(self._needed, self._first.text(), self._again.text())

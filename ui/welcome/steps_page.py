@@ -1,0 +1,101 @@
+"""The frame of a welcome form: a way back, a title, a column of rows, one main action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.error_text import explain
+from ui.parts.banner import Banner
+from ui.parts.buttons import GhostButton, PrimaryButton
+from ui.parts.form_row import FormRow
+from ui.parts.surfaces import Canvas, Card
+from ui.parts.task_panel import ProgressPanel
+from ui.parts.text import Text
+
+WIDTH = 720
+
+
+def problem_sentence(code: str) -> str:
+    """Say what is missing in a field."""
+    say = QCoreApplication.translate
+    sentences = {
+        "invitation_missing": say("welcome", "Choisissez le fichier d’invitation reçu."),
+        "code_missing": say("welcome", "Saisissez le code que l’on vous a dicté."),
+        "wrong_code": say(
+            "welcome",
+            "Ce code comporte une erreur. Relisez-le avec la personne qui vous l’a dicté.",
+        ),
+        "folder_missing": say("welcome", "Choisissez le dossier d’échange du jury."),
+        "name_missing": say("welcome", "Indiquez votre nom."),
+        "label_missing": say("welcome", "Indiquez le nom du label."),
+        "vintage_wrong": say("welcome", "Indiquez une année, par exemple 2027."),
+        "ordinal_wrong": say("welcome", "Indiquez un nombre, par exemple 20 pour la 20e édition."),
+        "passphrase_short": say("welcome", "Dix caractères au moins."),
+        "passphrase_differs": say("welcome", "Les deux phrases diffèrent."),
+    }
+    return sentences[code]
+
+
+class StepsPage(QWidget):
+    """Title, explanation, rows, and one action that is explained when it cannot be done."""
+
+    def __init__(
+        self, title: str, explanation: str, back: Callable[[], None], action: str, icon_name: str
+    ) -> None:
+        """``back`` returns to the welcome; ``action`` names the main button."""
+        super().__init__()
+        canvas = Canvas(margin=28, spacing=16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(canvas)
+        self.card = Card(padding=28, spacing=16)
+        self.card.setMaximumWidth(WIDTH)
+        self.card.setMinimumWidth(min(WIDTH, 420))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.card, 100)
+        row.addStretch(1)
+        canvas.column.addLayout(row)
+        canvas.column.addStretch(1)
+        self.back = GhostButton(self.tr("Retour à l’accueil"), back, icon_name="arrow-left")
+        self.card.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.card.body.addWidget(Text(title, "display", wrap=True))
+        self.card.body.addWidget(Text(explanation, "muted", wrap=True))
+        self.banner = Banner()
+        self.card.body.addWidget(self.banner)
+        self.rows: dict[str, FormRow] = {}
+        self.form = QVBoxLayout()
+        self.form.setSpacing(14)
+        self.card.body.addLayout(self.form)
+        self.progress = ProgressPanel()
+        self.card.body.addWidget(self.progress)
+        self.go = PrimaryButton(action, self.submit, icon_name=icon_name)
+        self.card.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+
+    def add_row(self, key: str, row: FormRow) -> None:
+        """Add a row whose problems are shown under its ``key``."""
+        self.rows[key] = row
+        self.form.addWidget(row)
+
+    def show_problems(self, problems: Mapping[str, str]) -> bool:
+        """Show what is wrong, go to the first of it; tell whether anything is."""
+        for key, row in self.rows.items():
+            row.set_error(problem_sentence(problems[key]) if key in problems else "")
+        first = next((key for key in self.rows if key in problems), None)
+        if first is not None:
+            self.rows[first].field.setFocus()
+        return bool(problems)
+
+    def show_error(self, error: Exception) -> None:
+        """Show why the action failed; what was typed stays."""
+        self.progress.finish()
+        self.go.setEnabled(True)
+        told = explain(error)
+        self.banner.say("error", told.sentence, told.way_out)
+
+    def submit(self) -> None:
+        """Do what the page is for."""
+        raise NotImplementedError
