@@ -316,8 +316,11 @@ def read_body(data: bytes, *, control: bool) -> Body:
 
 
 def pack_dossier(dossier: Dossier) -> DossierPut:
-    """Deflate a dossier; its own sheets are repetitive and shrink to about a sixth."""
-    return DossierPut(dossier.number, zlib.compress(encode(to_plain(dossier)), 6))
+    """Deflate a dossier; its own sheets are repetitive and shrink to about a sixth.
+
+    ``Damaged("act_too_large")`` over 4 MiB of clear text.
+    """
+    return DossierPut(dossier.number, _deflate(encode(to_plain(dossier))))
 
 
 def unpack_dossier(act: DossierPut) -> Dossier:
@@ -330,7 +333,7 @@ def unpack_dossier(act: DossierPut) -> Dossier:
 
 def pack_past_levels(levels: tuple[PastLevel, ...]) -> bytes:
     """Deflate the history that comes with an import."""
-    return zlib.compress(encode(to_plain(levels)), 6)
+    return _deflate(encode(to_plain(levels)))
 
 
 def unpack_past_levels(deflated: bytes) -> tuple[PastLevel, ...]:
@@ -338,8 +341,14 @@ def unpack_past_levels(deflated: bytes) -> tuple[PastLevel, ...]:
     return from_plain(tuple[PastLevel, ...], decode(_inflate(deflated)))
 
 
-INFLATED_LIMIT = 32 * 1024 * 1024
-"""Bytes a deflated body may grow to: a small hostile act must not fill the memory."""
+INFLATED_LIMIT = 4 * 1024 * 1024
+"""Bytes a deflated text may grow to: a small hostile act must not fill the memory."""
+
+
+def _deflate(plain: bytes) -> bytes:
+    if len(plain) > INFLATED_LIMIT:
+        raise Damaged("act_too_large", size=len(plain), limit=INFLATED_LIMIT)
+    return zlib.compress(plain, 6)
 
 
 def _inflate(data: bytes) -> bytes:

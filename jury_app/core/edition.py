@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+HIGHEST_SCALE = 100
+"""No scale has more levels; a count has a place for each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Category:
@@ -105,6 +108,20 @@ class Edition:
     mentions: tuple[SpecialMention, ...]
     signatories: tuple[Signatory, ...]
     rules: Rules
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether a count can go by these rules; no laptop heeds an edition that is not."""
+        scale, rules = self.scale, self.rules
+        keys = [each.key for each in self.criteria]
+        return (
+            0 <= scale.minimum_level <= scale.maximum
+            and 1 <= scale.maximum <= HIGHEST_SCALE
+            and rules.quorum_minimum >= 1
+            and 0 <= rules.quorum_share <= 1
+            and len(set(keys)) == len(keys)
+            and set(rules.tie_breaks) <= set(keys)
+        )
 
     def category(self, key: str) -> Category | None:
         """Find a category by its key; None for « sans catégorie »."""

@@ -130,7 +130,7 @@ def parse(raw: bytes) -> Act:
     fields = decode(payload)
     if not isinstance(fields, dict) or 0 not in fields:
         raise Damaged("payload_shape")
-    if fields[0] != VERSION:
+    if type(fields[0]) is not int or fields[0] != VERSION:
         raise Damaged("unknown_version")
     header, body = _header(fields)
     return Act(raw, payload, signature, header, body)

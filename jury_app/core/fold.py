@@ -1,15 +1,17 @@
 """The state of the jury: a fold of acts that gives the same result in whatever order they come.
 
 Each device's own acts are taken in their order; between devices no order matters. Governance is
-folded again whenever a control act arrives; everything else is a register that keeps the entry
-with the highest stamp (hybrid clock, device, number), so a later arrival of an older act changes
-nothing. What an act may do is judged by the roster of the whole fold, never by arrival.
+folded again whenever a control act arrives; everything else is a register in which the entry with
+the highest stamp (hybrid clock, device, number) stands, so a later arrival of an older act changes
+nothing. What an act may do is judged by the roster of the whole fold, never by arrival. A register
+can also be asked as of a cut: what stood when a round was closed.
 """
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jury_app.core.acts import (
@@ -26,6 +28,7 @@ from jury_app.core.acts import (
 from jury_app.core.governance import ControlEntry, Device, Governance, govern
 from jury_app.core.record import Recusal, Role
 from jury_app.core.round import Head
+from jury_app.core.witness import Witnesses
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,17 @@ class Entry:
         return (self.clock, self.device, self.seq)
 
 
-Register = tuple[tuple[int, bytes, int], Entry]
+Cut = Mapping[bytes, Head]
+"""Device → its last act that counts."""
 _PREPARERS = {Role.SECRETARIAT, Role.CHAIR}
+_CLOCK_CEILING = 2**60
+"""What a hybrid clock may push others to: a laptop gone mad, or bad, must leave them room."""
+
+
+def within(cut: Cut, entry: Entry) -> bool:
+    """Whether a cut lets an act count."""
+    head = cut.get(entry.device)
+    return head is not None and entry.seq <= head.seq
 
 
 @dataclass(slots=True)
@@ -58,13 +70,14 @@ class Fold:
     governance: Governance = field(default_factory=Governance)
     heads: dict[bytes, Head] = field(default_factory=dict)
     clock: int = 0
-    acknowledged: dict[bytes, int] = field(default_factory=dict)
+    witnesses: Witnesses = field(default_factory=Witnesses)
     last_heard: dict[bytes, int] = field(default_factory=dict)
     ballots: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _control: dict[bytes, list[ControlEntry]] = field(default_factory=lambda: defaultdict(list))
-    _group: list[Entry] = field(default_factory=list)
-    _seen: dict[bytes, dict[bytes, int]] = field(default_factory=lambda: defaultdict(dict))
-    _registers: dict[tuple[str, object], Entry] = field(default_factory=dict)
+    _group: dict[tuple[bytes, int], Entry] = field(default_factory=dict)
+    _registers: dict[tuple[str, object], list[Entry]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries, each device's in order; those taken before are passed over."""
@@ -79,52 +92,48 @@ class Fold:
                 continue
             if entry.body.CONTROL:
                 governed = True
-                seen = dict(self._seen[entry.device])
                 self._control[entry.device].append(
-                    ControlEntry(
-                        entry.device, entry.seq, entry.digest, entry.wall, seen, entry.body
-                    )
+                    ControlEntry(entry.device, entry.seq, entry.digest, entry.wall, entry.body)
                 )
             else:
                 fresh.append(entry)
-        self._group.extend(fresh)
         self._settle(fresh, governed=governed)
 
     def reveal(self, entries: Iterable[Entry]) -> None:
         """Take the bodies of group acts that were counted as heads while unreadable."""
-        fresh = [entry for entry in entries if entry.body is not None and not entry.body.CONTROL]
-        self._group.extend(fresh)
-        self._settle(fresh, governed=False)
+        fresh = {
+            (entry.device, entry.seq): entry
+            for entry in entries
+            if entry.body is not None
+            and not entry.body.CONTROL
+            and (entry.device, entry.seq) not in self._group
+            and self.witnesses.digest(entry.device, entry.seq) == entry.digest
+        }
+        self._settle(list(fresh.values()), governed=False)
 
-    def up_to(self, cut: Mapping[bytes, Head]) -> Fold:
+    def up_to(self, cut: Cut) -> Fold:
         """Give what the group acts inside a cut amount to, under the roster of now."""
-        inside = Fold(self.jury, self.governance)
-        inside.reveal(
-            entry
-            for entry in self._group
-            if entry.device in cut and entry.seq <= cut[entry.device].seq
-        )
+        inside = Fold(self.jury, self.governance, witnesses=self.witnesses)
+        inside.reveal(entry for entry in self._group.values() if within(cut, entry))
         return inside
 
     def _settle(self, fresh: list[Entry], *, governed: bool) -> None:
+        self._group.update(((entry.device, entry.seq), entry) for entry in fresh)
         if governed:
-            self.governance = govern(self.jury, self._control)
+            self.governance = govern(self.jury, self._control, self.witnesses)
             self._registers.clear()
             self.ballots.clear()
-            fresh = self._group
+            fresh = list(self._group.values())
         for entry in fresh:
             self._register(entry)
 
     def _witness(self, entry: Entry) -> None:
         """Note heads, the clock, and who has seen whom."""
-        self.heads[entry.device] = Head(entry.seq, entry.digest)
-        self.clock = max(self.clock, entry.clock)
+        head = Head(entry.seq, entry.digest)
+        self.heads[entry.device] = head
+        self.clock = max(self.clock, min(entry.clock, _CLOCK_CEILING))
         self.last_heard[entry.device] = max(entry.wall, self.last_heard.get(entry.device, 0))
-        seen = self._seen[entry.device]
-        for device, head in entry.seen.items():
-            seen[device] = max(head.seq, seen.get(device, 0))
-            if device != entry.device:
-                self.acknowledged[device] = max(head.seq, self.acknowledged.get(device, 0))
+        self.witnesses.note(entry.device, head, entry.seen)
 
     def _register(self, entry: Entry) -> None:
         device = self.governance.devices.get(entry.device)
@@ -135,15 +144,15 @@ class Fold:
             return
         name = _register_name(device.member, entry.body)
         if name is not None:
-            known = self._registers.get(name)
-            if known is None or known.stamp < entry.stamp:
-                self._registers[name] = entry
+            insort(self._registers[name], entry, key=_stamp)
 
     def _may(self, device: Device, body: Body | None) -> bool:
         """Whether the roster lets the owner of a device do this."""
         roles = self.governance.ever.get(device.member, set())
         match body:
-            case EditionDefine() | ImportApply() | MemberProfile():
+            case EditionDefine(edition):
+                return bool(roles & _PREPARERS) and edition.is_sound
+            case ImportApply() | MemberProfile():
                 return bool(roles & _PREPARERS)
             case InvitationIssue(member=member):
                 return bool(roles & _PREPARERS) or member == device.member
@@ -155,40 +164,65 @@ class Fold:
             case _:
                 return bool(roles)
 
+    @property
+    def acknowledged(self) -> Mapping[bytes, int]:
+        """Give, by device, its newest act that another device has truly seen."""
+        return self.witnesses.acknowledged
+
     def seen_by(self, device: bytes) -> Mapping[bytes, int]:
         """Give the highest act number of each device that ``device`` says it has seen."""
-        return self._seen.get(device, {})
+        return self.witnesses.seen_by(device)
 
-    def register(self, kind: str, key: object = None) -> Entry | None:
-        """Give the entry that stands for one thing, None when nobody said anything."""
-        return self._registers.get((kind, key))
+    def knows(self, later: Entry, earlier: Entry) -> bool:
+        """Whether an act was signed knowing another."""
+        return self.witnesses.has_seen(later.device, later.seq, earlier.device, earlier.seq)
 
-    def registers(self, kind: str) -> list[Entry]:
+    def register(self, kind: str, key: object = None, cut: Cut | None = None) -> Entry | None:
+        """Give the entry that stands for one thing, None when nobody said anything.
+
+        With a ``cut``, the one that stood there.
+        """
+        return _standing(self._registers.get((kind, key), []), cut)
+
+    def registers(self, kind: str, cut: Cut | None = None) -> list[Entry]:
         """Give the standing entries of one kind, in stable order."""
-        found = [entry for (each, _), entry in self._registers.items() if each == kind]
-        return sorted(found, key=lambda entry: entry.stamp)
+        standing = (
+            _standing(entries, cut)
+            for (each, _), entries in self._registers.items()
+            if each == kind
+        )
+        return sorted((entry for entry in standing if entry is not None), key=_stamp)
 
     def owner(self, device: bytes) -> bytes | None:
         """Give the member whose laptop this is; None for a stranger."""
         known = self.governance.devices.get(device)
         return known.member if known else None
 
-    def profiles(self) -> dict[bytes, MemberProfile]:
+    def profiles(self, cut: Cut | None = None) -> dict[bytes, MemberProfile]:
         """Give who the members are, by member key."""
         return {
             entry.body.member: entry.body
-            for entry in self.registers(MemberProfile.KIND)
+            for entry in self.registers(MemberProfile.KIND, cut)
             if isinstance(entry.body, MemberProfile)
         }
 
-    def recusals(self) -> tuple[Recusal, ...]:
-        """Give the withdrawals in force, by member then dossier."""
+    def recusals(self, cut: Cut | None = None) -> tuple[Recusal, ...]:
+        """Give the withdrawals in force, now or at a cut, by member then dossier."""
         found = []
-        for entry in self.registers(RecusalDeclare.KIND):
+        for entry in self.registers(RecusalDeclare.KIND, cut):
             member = self.owner(entry.device)
             if isinstance(entry.body, RecusalDeclare) and entry.body.active and member:
                 found.append(Recusal(member, entry.body.dossier, entry.body.reason))
         return tuple(sorted(found, key=lambda each: (each.member, each.dossier)))
+
+
+def _stamp(entry: Entry) -> tuple[int, bytes, int]:
+    return entry.stamp
+
+
+def _standing(entries: Sequence[Entry], cut: Cut | None) -> Entry | None:
+    """Give the last of entries in the order of their stamps, or the last inside a cut."""
+    return next((each for each in reversed(entries) if cut is None or within(cut, each)), None)
 
 
 def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | None:
@@ -199,7 +233,9 @@ def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | Non
         case MemberProfile():
             return body.KIND, body.member
         case InvitationIssue():
-            return body.KIND, body.invite
+            # With the member: a juror may invite himself only, and so cannot hide, under the
+            # number of somebody else's invitation, the one that others sent.
+            return body.KIND, (body.invite, body.member)
         case RecusalDeclare():
             return body.KIND, (member, body.dossier)
         case ProposalPut():

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from binascii import Error as NotBase64
 from dataclasses import dataclass
 from hashlib import sha256
 
 from jury_app.core.encoding import decode, encode
 from jury_app.core.envelope import device_id
 from jury_app.core.plain import from_plain, to_plain
-from jury_app.core.sealing import decrypt, derive, encrypt
+from jury_app.core.sealing import decrypt, derive, encrypt, is_public_key
 from jury_app.errors import Damaged, Refused
 
 _FIRST_LINE = "Jury - invitation 1"
@@ -19,6 +18,9 @@ _CHECK = _ALPHABET + "*~$=U"
 """Crockford's base 32 and its five extra check symbols (modulo 37)."""
 CODE_LETTERS = 20
 """100 bits."""
+_DASHES = "-\u2010\u2011\u2012\u2013"
+"""Letter programs like to make other dashes of ours."""
+LONGEST_LAPTOP_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """A laptop's request to join: its public keys, signed by them."""
+    """A laptop's request to join: its public keys, and a name by which people know it."""
 
     invite: bytes
     member: bytes
@@ -75,12 +77,16 @@ def from_text(text: str) -> Invitation:
         raise Refused("newer_invitation")
     try:
         content = b64decode("".join(lines[1:]), validate=True)
-    except NotBase64 as error:
+    except ValueError as error:
         raise Damaged("invitation_cut") from error
     body, check = content[:-8], content[-8:]
     if sha256(body).digest()[:8] != check:
         raise Damaged("invitation_cut")
-    return from_plain(Invitation, decode(body))
+    invitation = from_plain(Invitation, decode(body))
+    sizes = (len(invitation.jury), len(invitation.founder_sign), len(invitation.founder_box))
+    if sizes != (32, 32, 32) or (len(invitation.invite), len(invitation.member)) != (16, 16):
+        raise Damaged("body_shape", where="Invitation")
+    return invitation
 
 
 def code_of(random: bytes) -> str:
@@ -96,9 +102,9 @@ def code_of(random: bytes) -> str:
 def key_of(code: str, invite: bytes) -> bytes:
     """Derive the key that protects an enrolment; ``Refused("wrong_code")`` on a mistyped one.
 
-    Small letters, missing dashes and the look-alikes O, I and L are understood.
+    Small letters, missing dashes, any kind of space and the look-alikes O, I and L are understood.
     """
-    typed = [each for each in code.upper() if each not in "- \u00a0"]
+    typed = [each for each in code.upper() if not each.isspace() and each not in _DASHES]
     letters = [{"O": "0", "I": "1", "L": "1"}.get(each, each) for each in typed]
     check = letters.pop() if len(letters) == CODE_LETTERS + 1 else ""
     number = 0
@@ -121,6 +127,10 @@ def read_request(data: bytes, key: bytes, invite: bytes) -> Enrolment:
     enrolment = from_plain(Enrolment, decode(decrypt(data, key, b"jury-request-v1" + invite)))
     if enrolment.invite != invite:
         raise Damaged("request_mismatch")
+    if len(enrolment.sign) != 32 or not is_public_key(enrolment.box):  # noqa: PLR2004 - Ed25519
+        raise Damaged("bad_key")
+    if len(enrolment.laptop) > LONGEST_LAPTOP_NAME:
+        raise Damaged("body_shape", where="Enrolment")
     return enrolment
 
 

@@ -7,13 +7,14 @@ open, and a cut signed by the chair says exactly which acts count.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from jury_app.core.acts import BallotCast
 from jury_app.core.ballot import ABSTENTION, Ballot
 from jury_app.core.encoding import decode, encode
-from jury_app.core.fold import Entry, Fold
+from jury_app.core.fold import Cut, Entry, Fold, within
 from jury_app.core.plain import from_plain, to_plain
 from jury_app.core.round import Round
 from jury_app.core.sealing import SUITE, derive, pad, unpad, unseal
@@ -100,8 +101,7 @@ def ballot_ref(member_secret: bytes, round_key: str, dossier: str) -> bytes:
 
 def is_late(found: Round, entry: Entry) -> bool:
     """Whether the closing cut leaves an act out."""
-    cut = dict(found.cut).get(entry.device)
-    return cut is None or entry.seq > cut.seq
+    return not within(dict(found.cut), entry)
 
 
 def current(entries: Iterable[Entry], owners: Mapping[bytes, bytes]) -> list[Entry]:
@@ -115,26 +115,39 @@ def current(entries: Iterable[Entry], owners: Mapping[bytes, bytes]) -> list[Ent
         known = newest.get(place)
         if known is None or _rank(known) < _rank(entry):
             newest[place] = entry
-    return sorted(newest.values(), key=lambda entry: (entry.device, entry.seq))
+    return sorted(newest.values(), key=_place)
 
 
-def clashing(entries: Sequence[Entry], owners: Mapping[bytes, bytes]) -> list[Entry]:
-    """Find the answers of several laptops to the same ref that none of the others replaces.
+def clashing(state: Fold, entries: Iterable[Entry]) -> list[Entry]:
+    """Find the answers of one juror, on two laptops, that did not know of each other.
 
-    A laptop knows its own earlier answers, so those of one laptop never clash with each other.
+    Of each laptop its newest answer to a ref speaks; it gives way to one that replaces it or was
+    signed after its laptop had seen it.
     """
-    by_place: dict[tuple[bytes, bytes], list[Entry]] = {}
+    by_place: dict[tuple[bytes, bytes], dict[bytes, Entry]] = {}
     for entry in entries:
-        if isinstance(entry.body, BallotCast) and entry.device in owners:
-            by_place.setdefault((owners[entry.device], entry.body.ref), []).append(entry)
-    found = []
-    for same in by_place.values():
-        if len({entry.device for entry in same}) > 1:
-            replaced = {_cast(entry).replaces for entry in same}
-            loose = [entry for entry in same if entry.digest not in replaced]
-            if len({entry.device for entry in loose}) > 1:
-                found += loose
+        member = state.owner(entry.device)
+        if isinstance(entry.body, BallotCast) and member is not None:
+            newest = by_place.setdefault((member, entry.body.ref), {})
+            known = newest.get(entry.device)
+            if known is None or known.seq < entry.seq:
+                newest[entry.device] = entry
+    found: list[Entry] = []
+    for spoken in by_place.values():
+        loose = [
+            one
+            for one in spoken.values()
+            if not any(_answers(state, other, one) for other in spoken.values())
+        ]
+        found += loose if len(loose) > 1 else []
     return found
+
+
+def _answers(state: Fold, other: Entry, one: Entry) -> bool:
+    """Whether another laptop's ballot was sealed knowing this one."""
+    if other.device == one.device:
+        return False
+    return _cast(other).replaces == one.digest or state.knows(other, one)
 
 
 def open_box(state: Fold, found: Round) -> Box:
@@ -143,25 +156,32 @@ def open_box(state: Fold, found: Round) -> Box:
     if private is None:
         raise ValueError(found.key)
     owners = {key: device.member for key, device in state.governance.devices.items()}
-    entries = state.ballots.get(found.key, [])
-    inside = [entry for entry in entries if not is_late(found, entry)]
-    late = tuple(entry for entry in entries if is_late(found, entry))
+    cut = dict(found.cut)
+    entries = sorted(state.ballots.get(found.key, []), key=_place)
+    late = tuple(entry for entry in entries if not within(cut, entry))
+    forked = _forked(state, cut)
+    inside = [entry for entry in entries if within(cut, entry) and entry.device not in forked]
     slips: dict[tuple[bytes, str], tuple[Entry, Slip]] = {}
-    rejected: list[Rejected] = []
-    sealed_before: set[bytes] = set()
+    rejected = [
+        Rejected(entry.device, entry.seq, "ballot_forked")
+        for entry in entries
+        if entry.device in forked and within(cut, entry)
+    ]
+    copies = Counter(_cast(entry).sealed for entry in inside)
     for entry in current(inside, owners):
         try:
-            slip = _open(state.jury, entry, owners[entry.device], private, sealed_before)
-            if slip.ballot.dossier not in found.dossiers:
-                raise Damaged("ballot_stranger")
+            slip = _open(state.jury, entry, owners[entry.device], private)
+            _check_answer(found, slip.ballot)
         except Damaged as error:
-            rejected.append(Rejected(entry.device, entry.seq, error.code))
+            copied = error.code == "seal_broken" and copies[_cast(entry).sealed] > 1
+            code = "ballot_copied" if copied else error.code
+            rejected.append(Rejected(entry.device, entry.seq, code))
             continue
         place = (slip.juror, slip.ballot.dossier)
         known = slips.get(place)
         if known is None or _rank(known[0]) < _rank(entry):
             slips[place] = (entry, slip)
-    loose = {entry.digest for entry in clashing(inside, owners)}
+    loose = {entry.digest for entry in clashing(state, inside)}
     clashes = {
         Clash(slip.juror, slip.ballot.dossier)
         for entry, slip in slips.values()
@@ -178,15 +198,29 @@ def open_box(state: Fold, found: Round) -> Box:
     )
 
 
-def _open(
-    jury: bytes, entry: Entry, member: bytes, private: bytes, sealed_before: set[bytes]
-) -> Slip:
+def _forked(state: Fold, cut: Cut) -> set[bytes]:
+    """Find the devices of which another branch is held here than the one that the cut names."""
+    found = set()
+    for device, head in cut.items():
+        held = state.witnesses.digest(device, head.seq)
+        if held is not None and held != head.digest:
+            found.add(device)
+    return found
+
+
+def _check_answer(found: Round, ballot: Ballot) -> None:
+    """Refuse an answer on a foreign dossier, and one that grades a criterion several times."""
+    if ballot.dossier not in found.dossiers:
+        raise Damaged("ballot_stranger")
+    keys = [each.criterion for each in ballot.criteria]
+    if len(set(keys)) < len(keys):
+        raise Damaged("ballot_stuffed")
+
+
+def _open(jury: bytes, entry: Entry, member: bytes, private: bytes) -> Slip:
     body = _cast(entry)
     if body.suite != SUITE:
         raise Damaged("unknown_suite")
-    if body.sealed in sealed_before:
-        raise Damaged("ballot_copied")
-    sealed_before.add(body.sealed)
     outside = Slip(member, entry.device, body.round, body.ref, body.revision, NO_BALLOT)
     slip = read_slip(unseal(body.sealed, private, ballot_info(jury, outside)))
     inside = (slip.juror, slip.device, slip.round, slip.ref, slip.revision)
@@ -199,6 +233,10 @@ def _cast(entry: Entry) -> BallotCast:
     if not isinstance(entry.body, BallotCast):
         raise TypeError(type(entry.body))
     return entry.body
+
+
+def _place(entry: Entry) -> tuple[bytes, int]:
+    return (entry.device, entry.seq)
 
 
 def _rank(entry: Entry) -> tuple[int, tuple[int, bytes, int]]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from base64 import b32encode
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from jury_app.core.acts import EditionDefine
 from jury_app.core.ballot import AnswerKind
 from jury_app.core.decision import Decision, Proposal, Result, Totals
 from jury_app.core.dossier import Dossier
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import encode
 from jury_app.core.explanation import Language, Named, Wording
+from jury_app.core.fold import Fold
 from jury_app.core.opening import Opened
 from jury_app.core.quorum import QuorumRule
+from jury_app.core.round import Round
 from jury_app.core.tally import Distribution, Gauge, Place, Settlement, rank
 
 
@@ -40,6 +43,24 @@ class _Sheet:
     grades: list[int]
     abstained: int
     criteria: dict[str, list[int]]
+
+
+def counting_edition(state: Fold, found: Round) -> Edition | None:
+    """Give the edition that a round is counted by; None before any is defined.
+
+    Names and dates may still be corrected after the vote. The scale, the grid and the rules are
+    those inside the closing cut: nobody changes the rules of a count that he has seen.
+    """
+    newest, frozen = (
+        entry.body.edition if entry and isinstance(entry.body, EditionDefine) else None
+        for entry in (
+            state.register(EditionDefine.KIND),
+            state.register(EditionDefine.KIND, cut=dict(found.cut)),
+        )
+    )
+    if newest is None or frozen is None:
+        return newest
+    return replace(newest, scale=frozen.scale, criteria=frozen.criteria, rules=frozen.rules)
 
 
 def quorum_of(edition: Edition) -> QuorumRule:
@@ -68,11 +89,25 @@ def results(count: Count, language: Language = "fr") -> tuple[Result, ...]:
     places = rank({name: spread[name] for name in spread if met[name]}, breaks)
     teller = _Teller(count, spread, breaks, Wording(language, count.edition.scale.symbol))
     ranked = [
-        _result(teller, place.dossier, sheets, withdrawn, place, teller.because(places, position))
+        _result(
+            teller,
+            place.dossier,
+            sheets,
+            withdrawn,
+            place=place,
+            because=teller.because(places, position),
+        )
         for position, place in enumerate(places)
     ]
     unranked = [
-        _result(teller, name, sheets, withdrawn, None, teller.missing(name, withdrawn[name]))
+        _result(
+            teller,
+            name,
+            sheets,
+            withdrawn,
+            place=None,
+            because=teller.missing(name, withdrawn[name]),
+        )
         for name in sorted(sheets)
         if not met[name]
     ]
@@ -151,11 +186,12 @@ class _Teller:
         return self.wording.quorum_missing(self.spread[name].n, needed)
 
 
-def _result(  # noqa: PLR0913 - the parts of one line, assembled in one place
+def _result(
     teller: _Teller,
     name: str,
     sheets: Mapping[str, _Sheet],
     withdrawn: Mapping[str, int],
+    *,
     place: Place | None,
     because: str,
 ) -> Result:

@@ -1,15 +1,15 @@
 """Frozen dataclasses to plain CBOR values and back, strictly.
 
-A reader refuses a missing field, an unknown field and a value of another type: what a journal
-says is either understood whole or not at all. Fields become text keys, dates ISO texts,
-fractions ``[numerator, denominator]``, mappings keep their keys.
+A reader refuses a missing field (a default excuses none), an unknown field and a value of another
+type: what a journal says is either understood whole or not at all. Fields become text keys, dates
+ISO texts, fractions ``[numerator, denominator]``, mappings keep their keys.
 """
 
 from __future__ import annotations
 
 import types
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -80,25 +80,32 @@ def _scalar(kind: type) -> Reader:
 
 
 def _date(value: Plain) -> object:
+    """Read ``2026-03-01`` and no other spelling of it."""
     try:
-        return date.fromisoformat(cast("str", value))
+        day = date.fromisoformat(cast("str", value))
     except (TypeError, ValueError) as error:
         raise _damaged("date") from error
+    if day.isoformat() != value:
+        raise _damaged("date")
+    return day
 
 
 def _fraction(value: Plain) -> object:
+    """Read a fraction in lowest terms."""
     match value:
-        case [int(numerator), int(denominator)] if denominator > 0:
-            return Fraction(numerator, denominator)
+        case [int(numerator), int(denominator)] if denominator > 0 and bool not in map(type, value):
+            fraction = Fraction(numerator, denominator)
+            if fraction.denominator == denominator:
+                return fraction
     raise _damaged("fraction")
 
 
 def _enum(kind: type[Enum]) -> Reader:
     def read(value: Plain) -> object:
-        try:
-            return kind(value)
-        except ValueError as error:
-            raise _damaged(kind.__name__) from error
+        for each in kind:
+            if type(each.value) is type(value) and each.value == value:
+                return each
+        raise _damaged(kind.__name__)
 
     return read
 
@@ -147,10 +154,9 @@ def _mapping(kind: object) -> Reader:
 def _dataclass(kind: type) -> Reader:
     hints = get_type_hints(kind)
     readers = {each.name: _reader(hints[each.name]) for each in fields(kind)}
-    required = {each.name for each in fields(kind) if each.default is MISSING}
 
     def read(value: Plain) -> object:
-        if not isinstance(value, dict) or not required <= value.keys() <= readers.keys():
+        if not isinstance(value, dict) or value.keys() != readers.keys():
             raise _damaged(kind.__name__)
         try:
             named = cast("dict[str, Plain]", value)

@@ -22,11 +22,19 @@ SUITE = 1
 NONCE = 12
 _HPKE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 _LENGTH = 4
+_TRIAL = bytes([1]) * 32
+"""Any private key: with a point of small order, every one fails to agree on a secret."""
 
 
 def seal(plain: bytes, public_key: bytes, info: bytes) -> bytes:
-    """Seal for the holder of a private key; ``info`` binds the seal to its context."""
-    return _HPKE.encrypt(plain, X25519PublicKey.from_public_bytes(public_key), info)
+    """Seal for the holder of a private key; ``info`` binds the seal to its context.
+
+    ``Damaged("bad_key")`` when nobody can hold the private half: see :func:`is_public_key`.
+    """
+    try:
+        return _HPKE.encrypt(plain, X25519PublicKey.from_public_bytes(public_key), info)
+    except ValueError as error:
+        raise Damaged("bad_key") from error
 
 
 def unseal(sealed: bytes, private_key: bytes, info: bytes) -> bytes:
@@ -40,6 +48,15 @@ def unseal(sealed: bytes, private_key: bytes, info: bytes) -> bytes:
 def public_of(private_key: bytes) -> bytes:
     """Give the X25519 public key (32 bytes) of a private one."""
     return X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
+
+
+def is_public_key(data: bytes) -> bool:
+    """Whether something can be sealed to this X25519 key: 32 bytes, not a point of small order."""
+    try:
+        X25519PrivateKey.from_private_bytes(_TRIAL).exchange(X25519PublicKey.from_public_bytes(data))
+    except ValueError:
+        return False
+    return True
 
 
 def encrypt(plain: bytes, key: bytes, nonce: bytes, context: bytes) -> bytes:

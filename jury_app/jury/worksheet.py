@@ -125,7 +125,7 @@ def my_newest(laptop: Laptop, found: Round) -> dict[bytes, Entry]:
 
 def my_clashes(laptop: Laptop, found: Round) -> list[Entry]:
     """Give the answers of my laptops that do not know of each other."""
-    return clashing(my_ballots(laptop, found), owners_of(laptop))
+    return clashing(laptop.fold, my_ballots(laptop, found))
 
 
 def ref_of(entry: Entry) -> bytes:
