@@ -26,17 +26,21 @@ class Task:
     """A work under way or waiting; exactly one of ``done`` and ``failed`` follows it."""
 
     def __init__(self, report: Callable[[Step], None] | None) -> None:
-        self._rope = Progress(report)
+        self.rope = Progress(report)
         self._future: Future[None] | None = None
+
+    def follow(self, future: Future[None]) -> None:
+        """Learn what carries the work out."""
+        self._future = future
 
     def cancel(self) -> None:
         """Ask to stop: at once when it has not begun, else at its next step."""
-        self._rope.cancel()
+        self.rope.cancel()
 
     @property
     def cancelled(self) -> bool:
         """Whether somebody asked to stop."""
-        return self._rope.cancelled
+        return self.rope.cancelled
 
     @property
     def finished(self) -> bool:
@@ -107,8 +111,8 @@ class Background(QObject):
 
         def whole() -> None:
             try:
-                task._rope.check()  # noqa: SLF001 - the two classes are one mechanism
-                value = _call_work(work, task._rope)  # noqa: SLF001
+                task.rope.check()
+                value = _call_work(work, task.rope)
             except Exception as error:  # noqa: BLE001 - whatever it is, somebody must be told
                 trouble = error
                 self._back.emit(lambda: self._end(task, failed, trouble, keeper))
@@ -118,7 +122,7 @@ class Background(QObject):
         if self._closed:
             raise Cancelled
         self._tasks.add(task)
-        task._future = self._lanes[lane].submit(whole)  # noqa: SLF001
+        task.follow(self._lanes[lane].submit(whole))
         return task
 
     @property
@@ -167,7 +171,7 @@ def _call_work(work: Callable[..., T], rope: Progress) -> T:
     """Call ``work``, with the rope when it takes one: by the name « progress », or first."""
     try:
         parameters = inspect.signature(work).parameters.values()
-    except ValueError:  # written in C, and silent about its arguments
+    except (TypeError, ValueError):  # written in C, and silent about its arguments
         return work()
     for parameter in parameters:
         if parameter.name == "progress":

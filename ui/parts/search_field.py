@@ -1,0 +1,42 @@
+"""The field that filters what is shown while one types."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.icons import icon
+
+PAUSE_MS = 180
+
+
+class SearchField(QLineEdit):
+    """Emits ``searched`` with the words after a short pause; Escape empties the field."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder.rstrip("…"))
+        self.setClearButtonEnabled(True)
+        self.addAction(
+            QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(lambda _words: self._pause.start())
+        self.returnPressed.connect(self._tell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the field on Escape, then let Escape through."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text().strip())
