@@ -3,15 +3,13 @@
 Each device's own acts are taken in their order; between devices no order matters. Governance is
 folded again whenever a control act arrives; everything else is a register in which the entry with
 the highest stamp (hybrid clock, device, number) stands, so a later arrival of an older act changes
-nothing. What an act may do is judged by the roster of the whole fold, never by arrival. A register
-can also be asked as of a cut: what stood when a round was closed.
+nothing. What an act may do is judged by the roster of the whole fold, never by arrival.
 """
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from jury_app.core.acts import (
@@ -75,9 +73,7 @@ class Fold:
     ballots: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _control: dict[bytes, list[ControlEntry]] = field(default_factory=lambda: defaultdict(list))
     _group: dict[tuple[bytes, int], Entry] = field(default_factory=dict)
-    _registers: dict[tuple[str, object], list[Entry]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    _registers: dict[tuple[str, object], Entry] = field(default_factory=dict)
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries, each device's in order; those taken before are passed over."""
@@ -144,7 +140,9 @@ class Fold:
             return
         name = _register_name(device.member, entry.body)
         if name is not None:
-            insort(self._registers[name], entry, key=_stamp)
+            known = self._registers.get(name)
+            if known is None or known.stamp < entry.stamp:
+                self._registers[name] = entry
 
     def _may(self, device: Device, body: Body | None) -> bool:
         """Whether the roster lets the owner of a device do this."""
@@ -177,52 +175,36 @@ class Fold:
         """Whether an act was signed knowing another."""
         return self.witnesses.has_seen(later.device, later.seq, earlier.device, earlier.seq)
 
-    def register(self, kind: str, key: object = None, cut: Cut | None = None) -> Entry | None:
-        """Give the entry that stands for one thing, None when nobody said anything.
+    def register(self, kind: str, key: object = None) -> Entry | None:
+        """Give the entry that stands for one thing, None when nobody said anything."""
+        return self._registers.get((kind, key))
 
-        With a ``cut``, the one that stood there.
-        """
-        return _standing(self._registers.get((kind, key), []), cut)
-
-    def registers(self, kind: str, cut: Cut | None = None) -> list[Entry]:
+    def registers(self, kind: str) -> list[Entry]:
         """Give the standing entries of one kind, in stable order."""
-        standing = (
-            _standing(entries, cut)
-            for (each, _), entries in self._registers.items()
-            if each == kind
-        )
-        return sorted((entry for entry in standing if entry is not None), key=_stamp)
+        found = [entry for (each, _), entry in self._registers.items() if each == kind]
+        return sorted(found, key=lambda entry: entry.stamp)
 
     def owner(self, device: bytes) -> bytes | None:
         """Give the member whose laptop this is; None for a stranger."""
         known = self.governance.devices.get(device)
         return known.member if known else None
 
-    def profiles(self, cut: Cut | None = None) -> dict[bytes, MemberProfile]:
+    def profiles(self) -> dict[bytes, MemberProfile]:
         """Give who the members are, by member key."""
         return {
             entry.body.member: entry.body
-            for entry in self.registers(MemberProfile.KIND, cut)
+            for entry in self.registers(MemberProfile.KIND)
             if isinstance(entry.body, MemberProfile)
         }
 
-    def recusals(self, cut: Cut | None = None) -> tuple[Recusal, ...]:
-        """Give the withdrawals in force, now or at a cut, by member then dossier."""
+    def recusals(self) -> tuple[Recusal, ...]:
+        """Give the withdrawals in force, by member then dossier."""
         found = []
-        for entry in self.registers(RecusalDeclare.KIND, cut):
+        for entry in self.registers(RecusalDeclare.KIND):
             member = self.owner(entry.device)
             if isinstance(entry.body, RecusalDeclare) and entry.body.active and member:
                 found.append(Recusal(member, entry.body.dossier, entry.body.reason))
         return tuple(sorted(found, key=lambda each: (each.member, each.dossier)))
-
-
-def _stamp(entry: Entry) -> tuple[int, bytes, int]:
-    return entry.stamp
-
-
-def _standing(entries: Sequence[Entry], cut: Cut | None) -> Entry | None:
-    """Give the last of entries in the order of their stamps, or the last inside a cut."""
-    return next((each for each in reversed(entries) if cut is None or within(cut, each)), None)
 
 
 def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | None:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from base64 import b32encode
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 
-from jury_app.core.acts import EditionDefine
 from jury_app.core.ballot import AnswerKind
 from jury_app.core.decision import Decision, Proposal, Result, Totals
 from jury_app.core.dossier import Dossier
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import encode
 from jury_app.core.explanation import Language, Named, Wording
-from jury_app.core.fold import Fold
 from jury_app.core.opening import Opened
 from jury_app.core.quorum import QuorumRule
-from jury_app.core.round import Round
 from jury_app.core.tally import Distribution, Gauge, Place, Settlement, rank
 
 
@@ -43,24 +40,6 @@ class _Sheet:
     grades: list[int]
     abstained: int
     criteria: dict[str, list[int]]
-
-
-def counting_edition(state: Fold, found: Round) -> Edition | None:
-    """Give the edition that a round is counted by; None before any is defined.
-
-    Names and dates may still be corrected after the vote. The scale, the grid and the rules are
-    those inside the closing cut: nobody changes the rules of a count that he has seen.
-    """
-    newest, frozen = (
-        entry.body.edition if entry and isinstance(entry.body, EditionDefine) else None
-        for entry in (
-            state.register(EditionDefine.KIND),
-            state.register(EditionDefine.KIND, cut=dict(found.cut)),
-        )
-    )
-    if newest is None or frozen is None:
-        return newest
-    return replace(newest, scale=frozen.scale, criteria=frozen.criteria, rules=frozen.rules)
 
 
 def quorum_of(edition: Edition) -> QuorumRule:

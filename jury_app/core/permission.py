@@ -15,23 +15,19 @@ def standing_round(state: Fold) -> Round | None:
     return max(rounds, key=lambda each: each.number, default=None)
 
 
-def recused_pairs(
-    state: Fold, codes: Mapping[str, str], found: Round | None = None
-) -> frozenset[tuple[bytes, str]]:
+def recused_pairs(state: Fold, codes: Mapping[str, str]) -> frozenset[tuple[bytes, str]]:
     """Give every (member, dossier) that may not vote: withdrawn, or a declared interest.
 
     ``codes`` maps dossier numbers to codes of local authorities. An interest declared to the
-    secretariat holds even for a member whose laptop never said so. Once the round (the newest
-    unless another is given) is closed, what was said inside its cut holds and nothing after it:
-    nobody withdraws a ballot from a count that he has seen.
+    secretariat holds even for a member whose laptop never said so. For
+    the count of a closed round, ask the state inside its cut (:meth:`Fold.up_to`): nobody
+    withdraws a ballot from a count that he has seen.
     """
-    turned = found or standing_round(state)
-    cut = None if turned is None or turned.state is RoundState.OPEN else dict(turned.cut)
     numbers: dict[str, list[str]] = {}
     for number, code in codes.items():
         numbers.setdefault(code, []).append(number)
-    pairs = {(each.member, each.dossier) for each in state.recusals(cut)}
-    for member, profile in state.profiles(cut).items():
+    pairs = {(each.member, each.dossier) for each in state.recusals()}
+    for member, profile in state.profiles().items():
         pairs.update(
             (member, number) for code in profile.interests for number in numbers.get(code, ())
         )

@@ -26,7 +26,7 @@ class Witnesses:
     """
 
     acknowledged: dict[bytes, int] = field(default_factory=dict)
-    _claims: dict[tuple[bytes, bytes], Claims] = field(default_factory=lambda: defaultdict(list))
+    _claims: dict[bytes, dict[bytes, Claims]] = field(default_factory=lambda: defaultdict(dict))
     _digests: dict[tuple[bytes, int], bytes] = field(default_factory=dict)
     _waiting: dict[tuple[bytes, int], set[bytes]] = field(default_factory=dict)
 
@@ -41,7 +41,7 @@ class Witnesses:
                 self._note_claim(device, head.seq, other, claimed)
 
     def _note_claim(self, device: bytes, at: int, other: bytes, claimed: Head) -> None:
-        claims = self._claims[device, other]
+        claims = self._claims[device].setdefault(other, [])
         if not claims or claims[-1][1] < claimed.seq:
             claims.append((at, claimed.seq))
         place = (other, claimed.seq)
@@ -59,16 +59,12 @@ class Witnesses:
 
     def seen_by(self, device: bytes) -> dict[bytes, int]:
         """Give the highest act number of each other device that ``device`` says it has seen."""
-        return {
-            other: claims[-1][1]
-            for (each, other), claims in self._claims.items()
-            if each == device and claims
-        }
+        return {other: claims[-1][1] for other, claims in self._claims.get(device, {}).items()}
 
     def has_seen(self, device: bytes, at: int, other: bytes, seq: int) -> bool:
         """Whether act ``at`` of a device was signed knowing act ``seq`` of another."""
         if device == other:
             return at >= seq
-        claims = self._claims.get((device, other), [])
+        claims = self._claims.get(device, {}).get(other, [])
         position = bisect_right(claims, (at, 2**63))
         return position > 0 and claims[position - 1][1] >= seq

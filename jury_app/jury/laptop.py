@@ -13,6 +13,7 @@ from jury_app import __version__
 from jury_app.core.acts import (
     BallotCast,
     Body,
+    ClosingSign,
     DossierPut,
     EditionDefine,
     ImportApply,
@@ -33,7 +34,7 @@ from jury_app.core.round import Head
 from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad, unseal
 from jury_app.errors import Damaged, NotAllowed
 from jury_app.jury.changes import Changes, Topic
-from jury_app.keys.device import DeviceKeys, draw
+from jury_app.keys.device import KEY, DeviceKeys, draw
 from jury_app.ports import Archive, Clock, Record
 
 GROUP_BLOCK = 256
@@ -47,6 +48,7 @@ _TOPICS: Mapping[type[Body], Topic] = {
     RecusalDeclare: Topic.WORK,
     BallotCast: Topic.BALLOTS,
     ProposalPut: Topic.PROPOSALS,
+    ClosingSign: Topic.CLOSING,
 }
 
 
@@ -194,8 +196,7 @@ class Laptop:
             with self.archive.transaction():
                 self.archive.journal.append(records)
                 self.fold.add(entries)
-                if self._open_epochs():
-                    self._reveal()
+                revealed = self._reveal() if self._open_epochs() else []
                 self._show_dossiers()
         except BaseException:
             # The fold may be ahead of what was kept: make it anew from the archive.
@@ -204,13 +205,11 @@ class Laptop:
         self._note_answers(entries)
         topics = {
             _TOPICS[type(entry.body)]
-            for entry in entries
+            for entry in (*entries, *revealed)
             if entry.body is not None and type(entry.body) in _TOPICS
         }
         if before is not self.fold.governance:
             topics |= {Topic.ROSTER, Topic.ROUNDS, Topic.BALLOTS}
-        if any(entry.body is not None and entry.body.KIND == "closing.sign" for entry in entries):
-            topics.add(Topic.CLOSING)
         return Changes(frozenset(topics | {Topic.EXCHANGE}))
 
     def _note_answers(self, entries: Sequence[Entry]) -> None:
@@ -243,12 +242,20 @@ class Laptop:
         )
 
     def _open_epochs(self) -> bool:
-        """Open the group keys that were sealed to this laptop; tell whether one is new."""
+        """Open the group keys that were sealed to this laptop; tell whether one is new.
+
+        One that does not open is passed over: a bad seal must not stop what else there is to take.
+        """
         known = len(self._epochs)
         for epoch, sealed in self.fold.governance.epochs.items():
             mine = sealed.get(self.device)
-            if mine is not None and epoch not in self._epochs:
+            if mine is None or epoch in self._epochs:
+                continue
+            try:
                 key = unseal(mine, self.keys.box_key, epoch_info(epoch, self.device))
+            except Damaged:
+                continue
+            if len(key) == KEY:
                 self._epochs[epoch] = key
                 self.archive.desk.keep_secret(f"epoch/{epoch}", key)
         return len(self._epochs) > known
@@ -257,12 +264,10 @@ class Laptop:
         """Give the group keys this laptop holds, by number."""
         return dict(self._epochs)
 
-    def _reveal(self) -> None:
-        """Read the group acts that waited for a key."""
+    def _reveal(self) -> list[Entry]:
+        """Read the group acts that waited for a key, and give them."""
         waiting = [
-            record
-            for record in self.archive.journal.unreadable()
-            if record.epoch in self._epochs and record.device != self.device
+            record for record in self.archive.journal.unreadable() if record.epoch in self._epochs
         ]
         readable, entries = [], []
         for record in waiting:
@@ -274,6 +279,7 @@ class Laptop:
         if readable:
             self.archive.journal.reveal(readable)
             self.fold.reveal(entries)
+        return entries
 
     def _show_dossiers(self) -> None:
         """Bring the view of the dossiers to what the standing import says."""

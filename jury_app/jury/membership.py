@@ -156,21 +156,20 @@ class Membership:
         """Give the invitations whose answer the controller still looks for in the store."""
         if not is_controller(self._laptop.fold, self._laptop.device):
             return ()
-        return tuple(entry.invite for entry in self._issued() if not self._answered(entry.invite))
+        invites = dict.fromkeys(entry.invite for entry in self._issued())
+        return tuple(invite for invite in invites if not self._answered(invite))
 
     def receive(self, invite: bytes, posts: Sequence[bytes]) -> None:
         """Read what the store holds under an invitation; junk there is passed over."""
-        issued = next((each for each in self._issued() if each.invite == invite), None)
-        if issued is None:
-            return
         found: dict[bytes, Enrolment] = {}
-        for post in posts:
-            try:
-                request = read_request(post, issued.key, invite)
-            except Damaged:
-                continue
-            if request.member == issued.member:
-                found.setdefault(request.device, request)
+        for issued in (each for each in self._issued() if each.invite == invite):
+            for post in posts:
+                try:
+                    request = read_request(post, issued.key, invite)
+                except Damaged:
+                    continue
+                if request.member == issued.member:
+                    found.setdefault(request.device, request)
         self._requests[invite] = list(found.values())
 
     def requests(self) -> tuple[Request, ...]:
