@@ -38,17 +38,21 @@ def edition():
     return replace(demo, rules=replace(demo.rules, quorum_minimum=2))
 
 
+def small_files():
+    """The files of eight dossiers and five members of the demonstration, by name."""
+    demo = demo_files()
+    return {
+        "candidatures.csv": _only(demo.dossiers, 0, DOSSIERS),
+        "initiatives.csv": _only(demo.initiatives, 0, DOSSIERS),
+        "historique.csv": demo.history,
+        "jury.csv": _only(demo.members, 3, EVERYBODY),
+    }
+
+
 @cache
 def dry_run():
-    """Eight dossiers and five members of the demonstration, read once for all tests."""
-    demo = demo_files()
-    files = ImportFiles(
-        dossiers=_only(demo.dossiers, 0, DOSSIERS),
-        initiatives=_only(demo.initiatives, 0, DOSSIERS),
-        history=demo.history,
-        members=_only(demo.members, 3, EVERYBODY),
-    )
-    return rehearse_import(files, edition(), Places.load())
+    """What an import of the small files brings, read once for all tests."""
+    return rehearse_import(ImportFiles(*small_files().values()), edition(), Places.load())
 
 
 def _only(source, column, wanted):
