@@ -19,11 +19,14 @@ from jury_app.errors import Cancelled, JuryError, Refused
 from jury_app.intake.demo import demo_edition, demo_files
 from jury_app.intake.files import ImportFiles, SourceFile, read_source
 from jury_app.intake.models import load_model
+from jury_app.intake.sentences import REFUSALS, refusal
+from jury_app.intake.sentences import sentence as said_of_row
 from jury_app.progress import Progress, Step
 from jury_app.rehearsal.play import NewWorkshop, Play, Played, Script
 
 MODEL = "villes-internet-2019"
 FAILED, BAD_INPUT, STOPPED = 1, 2, 130
+MOST_ROWS = 10
 _FILES = {
     "dossiers": "candidatures",
     "initiatives": "initiatives",
@@ -53,17 +56,19 @@ def run(
     out, err = out or sys.stdout, err or sys.stderr
     progress = Progress(_teller(err))
     began = time.perf_counter()
+    play: Play | None = None
     try:
-        script = _script(arguments)
+        play = Play(_script(arguments), new_workshop, progress)
         with _stopping(progress):
-            played = Play(script, new_workshop, progress).run()
+            played = play.run()
     except Cancelled as error:
-        print(f"\r{sentence(error)}", file=err)
+        print(f"{_fresh_line(err)}{sentence(error)}", file=err)
         return STOPPED
     except JuryError as error:
-        print(f"\r{sentence(error)}", file=err)
+        said = refusal(error) if error.code in REFUSALS else sentence(error)
+        print(f"{_fresh_line(err)}{said}", *_bad_rows(play), sep="\n", file=err)
         return BAD_INPUT if isinstance(error, Refused) else FAILED
-    print("\r\033[K" if err.isatty() else "", end="", file=err)
+    print(_fresh_line(err), end="", file=err)
     total = time.perf_counter() - began
     if arguments.json:
         json.dump(as_json(played, total), out, ensure_ascii=False, indent=2)
@@ -71,6 +76,22 @@ def run(
     else:
         print(as_words(played, total), file=out)
     return 0
+
+
+def _fresh_line(err: TextIO) -> str:
+    """Give what clears the line of progress; a file needs nothing."""
+    return "\r\033[K" if err.isatty() else ""
+
+
+def _bad_rows(play: Play | None) -> list[str]:
+    """Name the first rows that an import refused."""
+    dry_run = play.played.dry_run if play else None
+    if dry_run is None:
+        return []
+    return [
+        f"  {_FILES[each.file]}, ligne {each.row}\u00a0: {said_of_row(each)}"
+        for each in dry_run.errors[:MOST_ROWS]
+    ]
 
 
 def _script(arguments: argparse.Namespace) -> Script:
@@ -172,8 +193,11 @@ def _teller(err: TextIO) -> Callable[[Step], None]:
 
     def tell(step: Step) -> None:
         if step.what.startswith("phase:"):
-            start = "\r\033[K" if err.isatty() else ""
-            print(f"{start}… {_PHASES[step.what.removeprefix('phase:')]}", file=err, flush=True)
+            print(
+                f"{_fresh_line(err)}… {_PHASES[step.what.removeprefix('phase:')]}",
+                file=err,
+                flush=True,
+            )
         elif err.isatty() and step.total:
             print(f"\r\033[K    {step.done} / {step.total}", end="", file=err, flush=True)
 

@@ -11,12 +11,20 @@ _SENTENCES = {
     "file_unreadable": "Le fichier {file} ne peut pas être lu.",
     "folder_not_empty": "Le dossier {path} n’est pas vide. Indiquez un dossier neuf.",
     "cannot_write": "Impossible d’écrire dans {path}. Choisissez un autre dossier.",
+    "folder_unwritable": "Le dossier de cet ordinateur refuse l’écriture.",
+    "database_busy": "La base de cet ordinateur est occupée. Recommencez dans un instant.",
     "disk_full": "Le disque est plein. Libérez de la place, puis recommencez.",
     "store_full": "Le dossier d’échange est plein. Libérez de la place, puis recommencez.",
     "store_read_only": "Le dossier d’échange refuse l’écriture.",
     "store_unreachable": "Le dossier d’échange est introuvable.",
-    "import_blocked": "L’import comporte {errors} erreur(s)\u00a0: rien n’a été importé.",
-    "not_allowed": "Cette opération n’est pas permise.",
+    "store_refused": "Le dossier d’échange refuse ce qui lui est demandé.",
+    "store_altered": "Le dossier d’échange rend autre chose que ce qui y est écrit.",
+    "store_hides": "Le dossier d’échange ne montre pas ce qui y est écrit.",
+    "import_blocked": "Lignes en erreur\u00a0: {errors}. Rien n’a été importé.",
+    "dossier_too_large": "Le dossier {dossier} est trop volumineux.",
+    "no_dossiers": "Il n’y a aucun dossier à évaluer.",
+    "missing_glyph": "La police des diplômes n’a pas le caractère «\u00a0{character}\u00a0».",
+    "same_diploma": "Deux diplômes porteraient le même nom\u00a0: {number}, {name}.",
     "archive_container": "le fichier n’est pas une archive de preuve lisible",
     "archive_duplicate": "l’archive contient deux fois le même fichier",
     "archive_shape": "l’archive n’a pas la forme attendue",
@@ -70,6 +78,10 @@ _SENTENCES = {
 def sentence(error: JuryError) -> str:
     """Say what went wrong; a code without a sentence of its own is named as it is."""
     pattern = _SENTENCES.get(error.code)
-    if pattern is None:
+    facts = dict(error.facts)
+    if "name" in facts:
+        facts.setdefault("path", facts["name"])
+    try:
+        return f"Erreur «{_NB}{error}{_NB}»." if pattern is None else pattern.format(**facts)
+    except KeyError:
         return f"Erreur «{_NB}{error}{_NB}»."
-    return pattern.format(**error.facts)

@@ -55,7 +55,8 @@ def report(checked: Checked) -> str:
         ),
         (
             f"  {counted(checked.decisions, 'décision signée', 'décisions signées')},"
-            f" comme au recompte (niveaux modifiés avec un motif\u00a0: {number(checked.overrides)})"
+            " comme au recompte"
+            f" (niveaux modifiés avec un motif\u00a0: {number(checked.overrides)})"
         ),
         f"  Empreinte de la clôture\u00a0: {checked.fingerprint}",
     ]

@@ -33,6 +33,8 @@ NewWorkshop = Callable[[Path], Workshop]
 
 SECOND_LAPTOP = 2
 """This juror (counted from one) votes on two laptops."""
+FEWEST = 3
+"""Jurors made up when neither the files nor the command have any."""
 LATE = 2
 """How many jurors exchange only after the round is closed."""
 
@@ -144,33 +146,33 @@ class Play:
         )
         jury = self._keep(self._laptop("secretariat").create(script.edition, _founder(dry_run)))
         jury.exchange.choose(str(self._store))
-        jury.preparing.apply(dry_run)
         self.played.dry_run = dry_run
+        jury.preparing.apply(dry_run)
         self.played.counts["dossiers"] = len(dry_run.dossiers)
         self.played.counts["initiatives"] = sum(len(each.initiatives) for each in dry_run.dossiers)
         self._sync(jury)
         return jury, self._cast(jury)
 
     def _cast(self, jury: Jury) -> tuple[Member, ...]:
-        """Choose who plays: the chair, and the jurors asked for."""
+        """Choose who plays: the chair, and the jurors asked for; whoever is missing is made up."""
         members = jury.membership.members()
-        chairs = [each for each in members if Role.CHAIR in each.roles]
+        chair = next((each for each in members if Role.CHAIR in each.roles), None)
+        if chair is None:
+            chair = self._extra(jury, "Présidence", Role.CHAIR)
         jurors = sorted(
             (each for each in members if Role.JUROR in each.roles), key=lambda each: each.email
         )
-        wanted = self._script.jurors
-        while wanted is not None and len(jurors) < wanted:
-            jurors.append(self._extra(jury, len(jurors) + 1))
-        if wanted is not None:
-            for each in jurors[wanted:]:
-                jury.membership.change(_without_roles(each))
-            jurors = jurors[:wanted]
-        return (chairs[0], *jurors)
+        wanted = self._script.jurors or len(jurors) or FEWEST
+        while len(jurors) < wanted:
+            jurors.append(self._extra(jury, f"Juré supplémentaire {len(jurors) + 1}", Role.JUROR))
+        for each in jurors[wanted:]:
+            jury.membership.change(_without_roles(each))
+        return (chair, *jurors[:wanted])
 
-    def _extra(self, jury: Jury, position: int) -> Member:
-        name = f"Juré supplémentaire {position}"
-        email = f"supplement{position:02d}@jury.example"
-        jury.membership.add([NewMember("", name, "remplaçant", email, (Role.JUROR,))])
+    def _extra(self, jury: Jury, name: str, role: Role) -> Member:
+        """Make up a member whom the files do not have."""
+        email = f"{name.rpartition(' ')[2].lower()}@supplement.example"
+        jury.membership.add([NewMember("", name, "remplaçant", email, (role,))])
         return next(each for each in jury.membership.members() if each.email == email)
 
     def _gather(self, secretariat: Jury, members: Sequence[Member]) -> tuple[Jury, list[Seat]]:
