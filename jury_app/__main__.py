@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -27,11 +28,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (« head », « less ») has enough; what is still buffered goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return PIPE_CLOSED
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _drop_output()
+        print("Le disque est plein\u00a0: la réponse n’a pas pu être écrite.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _drop_output() -> None:
+    """Send what Python would still write at its end where it cannot fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(asked: argparse.Namespace) -> int:
@@ -57,7 +69,9 @@ def _run(asked: argparse.Namespace) -> int:
         return NO_DISPLAY
     from ui.app import start  # noqa: PLC0415 - see above
 
-    return start(workshop, scheme=asked.theme, demo=asked.demo, folder=asked.data)
+    return start(
+        workshop, rehearsal_workshop, scheme=asked.theme, demo=asked.demo, folder=asked.data
+    )
 
 
 def _has_display() -> bool:

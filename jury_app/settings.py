@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
+
+from jury_app.errors import Unreachable
+from jury_app.whole_file import replace_file
 
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("fr", "en")
@@ -60,10 +64,6 @@ def load(folder: Path) -> Settings:
 
 def save(folder: Path, settings: Settings) -> None:
     """Keep the preferences whole; a full disk loses a preference, never the application."""
-    try:
+    with suppress(OSError, Unreachable):
         folder.mkdir(parents=True, exist_ok=True)
-        fresh = folder / f"{_FILE}.tmp"
-        fresh.write_text(json.dumps(asdict(settings), indent=2), "utf-8")
-        fresh.replace(folder / _FILE)
-    except OSError:
-        return
+        replace_file(folder / _FILE, json.dumps(asdict(settings), indent=2).encode())

@@ -1,13 +1,10 @@
 """Makes the files: one for each diploma, or all in one; a stop keeps what is finished."""
 
-import os
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
 
 from jury_app.core.collation import fold
 from jury_app.diplomas.document import Book, Foundation, foundation
@@ -16,8 +13,9 @@ from jury_app.diplomas.layout import MARKS, Diploma, place
 from jury_app.diplomas.page import Drawn, draw
 from jury_app.diplomas.sheet import Face, Sheet
 from jury_app.diplomas.typography import REPERTOIRE, Subset, load, measure
-from jury_app.errors import Refused, Unreachable
+from jury_app.errors import Refused
 from jury_app.progress import Progress
+from jury_app.whole_file import replace_file, replacing, writing_to
 
 MARK = "@"
 LONGEST_SLUG = 60
@@ -113,8 +111,7 @@ def print_each(diplomas: Sequence[Diploma], folder: Path, progress: Progress) ->
         data = render(batch, diploma)
         with writing_to(path):
             if not holds(path, data):
-                with replacing(path) as file:
-                    file.write(data)
+                replace_file(path, data)
         progress.step(done, len(diplomas), path.name)
     return paths
 
@@ -130,7 +127,7 @@ def print_merged(diplomas: Sequence[Diploma], path: Path, progress: Progress) ->
     if not diplomas:
         raise Refused("no_diploma")
     batch = prepare(diplomas)
-    with writing_to(path), replacing(path) as file:
+    with replacing(path) as file:
         book = Book(batch.base, file.write)
         progress.step(0, len(diplomas))
         for done, diploma in enumerate(diplomas, start=1):
@@ -156,28 +153,3 @@ def holds(path: Path, data: bytes) -> bool:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except FileNotFoundError:
         return False
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
-    """Write beside a file, then put it in place in one move; trouble leaves nothing behind."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-@contextmanager
-def writing_to(path: Path) -> Iterator[None]:
-    """Turn a full disk or a folder that refuses into an error a person understands."""
-    try:
-        yield
-    except OSError as trouble:
-        reason = trouble.strerror or type(trouble).__name__
-        raise Unreachable("cannot_write", name=path.name, reason=reason) from trouble

@@ -17,7 +17,7 @@ from jury_app.exports.columns import (
     region_titles,
 )
 from jury_app.exports.formulas import harmless
-from jury_app.exports.whole_file import replace_file
+from jury_app.whole_file import replace_file
 
 
 def write_decisions_csv(record: FinalRecord, path: Path) -> None:

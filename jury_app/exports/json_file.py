@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from jury_app.core.edition import Edition
 from jury_app.core.record import FinalRecord
 from jury_app.exports.columns import Line, lines
-from jury_app.exports.whole_file import replace_file
+from jury_app.whole_file import replace_file
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"] | None
 

@@ -29,7 +29,7 @@ from jury_app.exports.columns import (
     region_titles,
 )
 from jury_app.exports.formulas import harmless
-from jury_app.exports.whole_file import replace_file
+from jury_app.whole_file import replace_file
 
 # The oldest moment a ZIP entry can carry: the files inside have no date of their own.
 _ZIP_EPOCH: Final = (1980, 1, 1, 0, 0, 0)

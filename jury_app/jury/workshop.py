@@ -22,6 +22,7 @@ from jury_app.jury.laptop import Laptop
 from jury_app.keys.device import draw
 from jury_app.keys.vault import KeyringVault, PassphraseVault, keyring_works
 from jury_app.ports import Archive, Clock, Vault
+from jury_app.whole_file import PRIVATE, replace_file
 
 OpenArchive = Callable[[Path, bytes], Archive]
 DESK_FILE = "desk.json"
@@ -159,7 +160,7 @@ class Workshop:
                 archive.close()
                 raise
             kept = {name: value for name, value in asdict(card).items() if name != "folder"}
-            (card.folder / DESK_FILE).write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+            replace_file(card.folder / DESK_FILE, json.dumps(kept).encode(), PRIVATE)
         except BaseException:
             shutil.rmtree(card.folder, ignore_errors=True)
             raise

@@ -8,7 +8,6 @@ secret in a file. A rehearsal, which holds nothing secret, keeps it in a plain f
 from __future__ import annotations
 
 import json
-import os
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from pathlib import Path
@@ -20,6 +19,7 @@ from keyring.errors import KeyringError
 from jury_app.core.sealing import NONCE, decrypt, encrypt
 from jury_app.errors import Damaged, Refused, Unreachable
 from jury_app.keys.device import draw
+from jury_app.whole_file import PRIVATE, replace_file, writing_to
 
 SERVICE = "Jury"
 _CONTEXT = b"jury-passphrase-v1"
@@ -154,10 +154,6 @@ def _unbase64(kept: str) -> bytes:
 
 def _write_private(path: Path, content: bytes) -> None:
     """Write a file that only its owner may read, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".tmp")
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    with writing_to(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, content, PRIVATE)

@@ -12,8 +12,8 @@ from jury_app.minutes import annexes, decisions, opening, signing, wording
 from jury_app.minutes.archival import archive
 from jury_app.minutes.frame import Layout, contents, set_pages
 from jury_app.minutes.material import Material
-from jury_app.minutes.whole_file import replace_file
 from jury_app.progress import Progress
+from jury_app.whole_file import replace_file
 
 
 def write(record: FinalRecord, path: Path, progress: Progress | None = None) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 from jury_app.core.acts import JournalSeal
 from jury_app.core.encoding import Plain, encode
 from jury_app.core.fold import Fold
 from jury_app.core.segment import name, pack, spell
-from jury_app.errors import NotAllowed, Unreachable
+from jury_app.errors import NotAllowed
 from jury_app.ports import Journal
 from jury_app.progress import Progress
+from jury_app.whole_file import replacing
 
 KEYS, JURY, READ_ME = "keys.cbor", "jury.cbor", "LISEZMOI.txt"
 FORMAT = 1
@@ -52,25 +53,13 @@ def write_proof(
         raise NotAllowed("not_sealed")
     last = {device: head.seq for device, head in seal.body.heads.items()}
     last[seal.device] = seal.seq
-    fresh = path.with_name(path.name + ".tmp")
-    try:
-        with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as archive:
-            _put(archive, READ_ME, _NOTE.format(jury=jury.hex()).encode())
-            _put(archive, JURY, encode({"format": FORMAT, "jury": jury}))
-            _put(archive, KEYS, encode(_keys(epochs)))
-            for done, device in enumerate(sorted(last)):
-                progress.step(done, len(last), "proof")
-                _put_journal(archive, jury, device, last[device], journal)
-        with fresh.open("rb") as file:
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise Unreachable("disk_full") from error
-
-
-def _keys(epochs: Mapping[int, bytes]) -> dict[int | str | bytes, Plain]:
-    return {number: epochs[number] for number in sorted(epochs)}
+    with replacing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        _put(archive, READ_ME, _NOTE.format(jury=jury.hex()).encode())
+        _put(archive, JURY, encode({"format": FORMAT, "jury": jury}))
+        _put(archive, KEYS, encode(cast("Plain", dict(epochs))))
+        for done, device in enumerate(sorted(last)):
+            progress.step(done, len(last), "proof")
+            _put_journal(archive, jury, device, last[device], journal)
 
 
 def _put_journal(

@@ -15,7 +15,7 @@ from jury_app import exports
 from jury_app.core.record import FinalRecord
 from jury_app.errors import Unreachable
 from jury_app.exports.formulas import harmless
-from jury_app.exports.whole_file import replace_file
+from jury_app.whole_file import replace_file
 from tests.records import LONG_NAME, LONG_REASON, final_record
 
 WRITERS = {
