@@ -23,7 +23,9 @@ def _drawing(name: str) -> bytes:
 
 @cache
 def _renderer(name: str, color: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", color.encode())))
+    drawn = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", color.encode())))
+    drawn.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return drawn
 
 
 def paint_icon(painter: QPainter, name: str, box: QRectF, token: str) -> None:

@@ -36,8 +36,8 @@ class Theme:
         return tokens.DARK if self.shade == "dark" else tokens.LIGHT
 
     def color(self, token: str) -> QColor:
-        """Give a colour to paint with."""
-        return _color(self.colors[token])
+        """Give a colour to paint with, the caller's own to change."""
+        return QColor(_color(self.colors[token]))
 
     def px(self, size: float) -> int:
         """Scale a length given in pixels at 100 %."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -45,11 +45,14 @@ class _Sign(QWidget):
 
 
 class Banner(QFrame):
-    """Hidden until :meth:`say` is called; ``dismissed`` is emitted when a person closes it."""
+    """Hidden until :meth:`say` is called; ``dismissed`` is emitted when a person closes it.
+
+    ``stacked`` puts the ways out beneath the words, for narrow places.
+    """
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         super().__init__(parent)
         self._severity: Severity = "info"
         row = QHBoxLayout(self)
@@ -67,7 +70,11 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         self._ways = QHBoxLayout()
         self._ways.setSpacing(6)
-        row.addLayout(self._ways)
+        if stacked:
+            self._ways.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            words.addLayout(self._ways)
+        else:
+            row.addLayout(self._ways)
         self._close = IconButton("x", self.tr("Fermer ce message"), self._dismiss)
         row.addWidget(self._close, 0, top)
         self.hide()
@@ -114,7 +121,7 @@ class Banner(QFrame):
         tone, _ = _LOOKS[self._severity]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = now.color(tone)
+        edge = QColor(now.color(tone))
         edge.setAlphaF(0.35)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(now.color(f"{tone}-soft"))

@@ -41,12 +41,24 @@ class Button(QPushButton):
             self.set_icon(icon_name)
         if trailing:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._restyle()
         if on_click is not None:
             self.clicked.connect(lambda _checked=False: on_click())
 
     def set_icon(self, name: str) -> None:
         """Show another icon of ``resources/icons``."""
         self.setIcon(icon(name, _INK[self._kind], "accent-text"))
+
+    def _restyle(self) -> None:
+        """Size the icon, with a little air at its sides."""
+        now = theme.current()
+        self.setIconSize(QSize(now.px(22), now.px(16)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._restyle()
 
 
 class PrimaryButton(Button):

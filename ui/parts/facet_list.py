@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ class _Box(QCheckBox):
         self.value = value
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_value(value)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(60), super().minimumSizeHint().height())
 
     def show_value(self, value: FacetValue) -> None:
         self.value = value

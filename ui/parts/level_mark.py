@@ -55,7 +55,7 @@ def paint_level(
         left += advance * 1.2
     for rank in range(1, top + 1):
         filled = level is not None and rank <= level
-        painter.setPen(now.color(ink if filled else "line"))
+        painter.setPen(now.color(ink if filled else "scroll"))
         painter.drawText(QRectF(left, box.top(), advance * 2, box.height()), flags, "@")
         left += advance
 

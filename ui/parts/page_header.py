@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts.text import ElidedText, Text
 
@@ -22,7 +21,7 @@ class PageHeader(QFrame):
         words = QVBoxLayout()
         words.setSpacing(1)
         self._crumbs = QHBoxLayout()
-        self._crumbs.setSpacing(4)
+        self._crumbs.setSpacing(6)
         words.addLayout(self._crumbs)
         self.title = ElidedText(title, "title")
         words.addWidget(self.title)
@@ -49,10 +48,8 @@ class PageHeader(QFrame):
         self._crumbs.addStretch(1)
 
 
-def _crumb(words: str, act: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
+def _crumb(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
     button.setProperty("part", "crumb")
-    button.setText(words)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(lambda _checked=False: act())
     return button

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -69,10 +69,13 @@ class Rail(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._upper = QWidget()
+        self._upper.setProperty("part", "canvas")
         self._column = QVBoxLayout(self._upper)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self._scroll.setWidget(self._upper)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._upper.setAutoFillBackground(False)
         outer.addWidget(self._scroll, 1)
         self._lower = QVBoxLayout()
         self._lower.setSpacing(3)
@@ -130,7 +133,7 @@ class Rail(QFrame):
         button.setIcon(icon(item.icon, "rail-text", "rail-on"))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(item.title)
         button.setToolTip(f"{item.title} ({item.shortcut})" if item.shortcut else item.title)
         button.clicked.connect(lambda: self.chosen.emit(item.key))
@@ -144,11 +147,14 @@ class Rail(QFrame):
         tall = now.px(58)
         needed = (tall + 3) * len(self._buttons) + now.px(46) + 60
         rows = needed > self.height() > 0
-        self.setFixedWidth(now.px(152 if rows else 70) + 16)
+        metrics = QFontMetrics(now.font("small" if rows else "caption"))
+        names = [button.text() for button in self._buttons.values()]
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self.setFixedWidth(max(now.px(68), widest + now.px(62 if rows else 10)) + 16)
         side = now.px(17 if rows else 20)
         style = Qt.ToolButtonStyle
         for button in self._buttons.values():
-            button.setIconSize(QSize(side, side))
+            button.setIconSize(QSize(side + (now.px(10) if rows else 0), side))
             button.setFixedHeight(now.px(33) if rows else tall)
             if button.property("rows") != rows:
                 shape = style.ToolButtonTextBesideIcon if rows else style.ToolButtonTextUnderIcon

@@ -26,7 +26,9 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(padding, padding, padding, padding)
+        # One pixel at least: the edge and its round corners stay in sight.
+        margin = max(1, padding)
+        self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(spacing)
         self.heading = Text(heading, "heading")
         self.heading.setVisible(bool(heading))
