@@ -1,0 +1,1 @@
+"""A juror's own ballots: the one beside a dossier, and all of them together."""

@@ -1,0 +1,279 @@
+"""« Mes bulletins »: what I gave, by level, with a second look beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from jury_app.core.french import number
+from jury_app.jury.changes import Changes, Topic
+from ui import theme
+from ui.desk import Desk
+from ui.error_text import explain
+from ui.parts.banner import Banner
+from ui.parts.distribution import DistributionBar, Share
+from ui.parts.empty_state import EmptyState
+from ui.parts.page_header import PageHeader
+from ui.parts.progress_strip import ProgressStrip
+from ui.parts.split_pane import SplitPane
+from ui.parts.surfaces import Card, Line
+from ui.parts.text import Text
+from ui.voting.ballot_form import grades_of
+from ui.voting.ballot_panel import BallotPanel
+from ui.voting.ballots_form import BallotsForm, Filter, Kind, neighbour
+from ui.voting.ballots_list import BallotsList
+
+_TOPICS = (Topic.WORK, Topic.BALLOTS, Topic.ROUNDS, Topic.EDITION, Topic.DOSSIERS, Topic.EXCHANGE)
+
+
+class Navigate(Protocol):
+    """Goes to another page."""
+
+    def __call__(self, key: str, **context: object) -> object:
+        """Go to the page ``key``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Emptiness:
+    icon: str
+    title: str
+    sentence: str
+
+
+class BallotsPage(QWidget):
+    """My ballots grouped by the level I gave; Enter opens the dossier."""
+
+    def __init__(self, desk: Desk, navigate: Navigate) -> None:
+        super().__init__()
+        self._desk = desk
+        self._navigate = navigate
+        self._form: BallotsForm | None = None
+        self._filter = Filter.ALL
+        self._buttons: dict[Filter, QRadioButton] = {}
+        desk.changed.connect(self._follow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._header = PageHeader(self.tr("Mes bulletins"))
+        self._strip = ProgressStrip()
+        self._strip.setMinimumWidth(190)
+        self._header.right.addWidget(self._strip)
+        column.addWidget(self._header)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 16, 16, 16)
+        inner.setSpacing(14)
+        column.addLayout(inner, 1)
+        self.banner = Banner()
+        inner.addWidget(self.banner)
+        self._panes = SplitPane("ballots")
+        self._panes.add(self._make_side(), 0)
+        self._panes.add(self._make_list(), 1)
+        self.panel = BallotPanel(desk)
+        self.panel.next_wanted.connect(lambda: self._step(1))
+        self.panel.previous_wanted.connect(lambda: self._step(-1))
+        self._panes.add(self.panel, 0)
+        self._panes.setSizes([theme.current().px(250), 600, theme.current().px(400)])
+        self._panes.recall()
+        inner.addWidget(self._panes, 1)
+        self._empty = EmptyState(
+            "vote", "", action=self.tr("Voir les dossiers"), on_action=self._go_to_dossiers
+        )
+        inner.addWidget(self._empty, 1)
+        self._panes.hide()
+        self._empty.hide()
+
+    # --- the page --------------------------------------------------------------------------
+
+    def activate(self, context: Mapping[str, object]) -> None:
+        """Show my ballots; ``number`` in the context chooses one."""
+        wanted = context.get("number")
+        if isinstance(wanted, str):
+            self.panel.show_dossier(wanted)
+        self._read()
+
+    def may_leave(self) -> bool:
+        """Keep what is typed; nothing holds a person back."""
+        self.panel.flush()
+        return True
+
+    # --- its parts -------------------------------------------------------------------------
+
+    def _make_side(self) -> QWidget:
+        card = Card(self.tr("Ma répartition"))
+        self._bars = DistributionBar()
+        card.body.addWidget(self._bars)
+        self._others = Text("", "small", wrap=True)
+        card.body.addWidget(self._others)
+        card.body.addWidget(Line())
+        card.body.addWidget(Text(self.tr("Montrer"), "heading"))
+        group = QButtonGroup(self)
+        for by in Filter:
+            button = QRadioButton()
+            button.setChecked(by is self._filter)
+            button.clicked.connect(lambda _on=False, by=by: self._reduce(by))
+            group.addButton(button)
+            self._buttons[by] = button
+            card.body.addWidget(button)
+        card.body.setSpacing(8)
+        card.body.addStretch(1)
+        return card
+
+    def _make_list(self) -> QWidget:
+        card = Card(padding=6, spacing=0)
+        self.list = BallotsList(self.tr("Mes bulletins, par niveau donné"))
+        self.list.moved.connect(self.panel_shows)
+        self.list.opened.connect(lambda chosen: self._navigate("dossier", number=chosen))
+        card.body.addWidget(self.list, 1)
+        self._nothing = EmptyState("inbox", self.tr("Aucun bulletin dans ce choix"))
+        card.body.addWidget(self._nothing, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 6)
+        told = self.tr("Entrée ouvre le dossier ; 1 à 5 changent le niveau, Ctrl+Entrée scelle.")
+        foot.addWidget(Text(told, "small", wrap=True), 1)
+        card.body.addLayout(foot)
+        return card
+
+    # --- what is shown ---------------------------------------------------------------------
+
+    def panel_shows(self, chosen: str) -> None:
+        """Show a ballot for a second look."""
+        self.panel.show_dossier(chosen)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches(*_TOPICS) and self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        jury, edition = self._desk.jury, self._desk.snapshot.edition
+        if edition is None:
+            self._say_empty()
+            return
+        plurals = {each.key: each.name for each in edition.categories}
+
+        def work() -> BallotsForm:
+            views = jury.voting.ballots()
+            rows = jury.reading.rows(tuple(views))
+            names = {each.number: (each.name, plurals.get(each.category, "")) for each in rows}
+            return BallotsForm.of(views, names, edition.scale)
+
+        self._desk.ask(work, self._show, context=self, failed=self._tell_error)
+
+    def _show(self, form: BallotsForm) -> None:
+        self._form = form
+        if not form.lines:
+            self._say_empty()
+            return
+        self._empty.hide()
+        self._panes.show()
+        symbol = form.scale.symbol
+        self._bars.set_shares(_shares(form, symbol))
+        self._others.setText(self._told_others(form))
+        total = len(form.lines) + form.todo
+        done = total - form.todo - form.count_of(Kind.DRAFT)
+        words = self.tr("{done} / {total} dossiers").format(done=number(done), total=number(total))
+        self._strip.show_progress(done, total, words)
+        self._strip.show()
+        self._show_filters(form)
+        self._show_lines(form)
+
+    def _show_lines(self, form: BallotsForm) -> None:
+        lines = form.shown(self._filter)
+        kept = self.list.current or self.panel.keeper.number
+        self.list.ballots.set_lines(lines, form.scale)
+        self.list.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
+        if lines and not self.list.set_current(kept):
+            kept = lines[0].number
+            self.list.set_current(kept)
+        if kept:
+            self.panel_shows(kept)
+
+    def _show_filters(self, form: BallotsForm) -> None:
+        words = {
+            Filter.ALL: self.tr("Tous mes bulletins"),
+            Filter.TO_SEND: self.tr("À transmettre"),
+            Filter.DRAFTS: self.tr("Brouillons"),
+            Filter.CLASHES: self.tr("À trancher"),
+        }
+        for by, button in self._buttons.items():
+            count = form.count(by)
+            button.setText(f"{words[by]} ({number(count)})")
+            button.setVisible(by is not Filter.CLASHES or count > 0 or by is self._filter)
+
+    def _told_others(self, form: BallotsForm) -> str:
+        told = (
+            self.tr("%n abstention(s)", "", form.count_of(Kind.ABSTENTION)),
+            self.tr("%n déport(s)", "", form.count_of(Kind.WITHDRAWAL)),
+            self.tr("%n brouillon(s) jamais scellé(s)", "", form.count_of(Kind.DRAFT)),
+            self.tr("%n dossier(s) à faire", "", form.todo),
+        )
+        return " · ".join(told)
+
+    def _say_empty(self) -> None:
+        self._panes.hide()
+        self._strip.hide()
+        said = self._emptiness()
+        self._empty.say(said.icon, said.title, said.sentence)
+        self._empty.show()
+
+    def _emptiness(self) -> _Emptiness:
+        snapshot = self._desk.snapshot
+        if not snapshot.me.admitted:
+            return _Emptiness(
+                "hourglass",
+                self.tr("Vos bulletins viendront ici"),
+                self.tr("Votre ordinateur doit d’abord être admis au jury par la présidence."),
+            )
+        if snapshot.round is None:
+            return _Emptiness(
+                "lock",
+                self.tr("Le scrutin n’est pas encore ouvert"),
+                self.tr("Lisez déjà les dossiers : vos bulletins s’ouvriront avec le scrutin."),
+            )
+        if not snapshot.grades:
+            return _Emptiness(
+                "vote",
+                self.tr("Vous ne votez pas dans ce scrutin"),
+                self.tr("Les bulletins des jurés restent scellés jusqu’à l’ouverture."),
+            )
+        return _Emptiness(
+            "vote",
+            self.tr("Aucun bulletin pour l’instant"),
+            self.tr("Ouvrez un dossier et notez-le : il apparaîtra ici, rangé par niveau."),
+        )
+
+    # --- what a person does ----------------------------------------------------------------
+
+    def _reduce(self, by: Filter) -> None:
+        self._filter = by
+        if self._form is not None:
+            self._show_lines(self._form)
+
+    def _step(self, step: int) -> None:
+        if self._form is None:
+            return
+        lines = self._form.shown(self._filter)
+        chosen = neighbour(lines, self.list.current, step)
+        if chosen:
+            self.list.set_current(chosen)
+            self.panel_shows(chosen)
+
+    def _go_to_dossiers(self) -> None:
+        self._navigate("dossiers")
+
+    def _tell_error(self, error: Exception) -> None:
+        told = explain(error)
+        self.banner.say("error", told.sentence, told.way_out, [(self.tr("Réessayer"), self._read)])
+
+
+def _shares(form: BallotsForm, symbol: str) -> tuple[Share, ...]:
+    """Make a bar for each grade that a ballot offers."""
+    counts = form.counts()
+    return tuple(
+        Share(f"{grade} {symbol}", counts[grade], f"grade-{min(max(grade, 1), 5)}")
+        for grade in grades_of(form.scale)
+    )

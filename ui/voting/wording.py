@@ -1,0 +1,170 @@
+"""The sentences about a ballot: where it is, why it is blocked, what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from jury_app.core.ballot import Answer, AnswerKind
+from jury_app.core.edition import Scale
+from ui.parts.pill import Tone
+from ui.voting.ballot_form import COMMENT_LIMIT, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A state as a pill says it, and the sentence that explains it."""
+
+    text: str
+    tone: Tone
+    icon: str
+    help: str
+
+
+def chip_of(stage: Stage) -> Chip:
+    """Say where a ballot is."""
+    translate = QCoreApplication.translate
+    match stage:
+        case Stage.EMPTY:
+            words = translate("Voting", "à faire")
+            told = translate("Voting", "Rien n’est écrit sur ce bulletin.")
+            return Chip(words, "neutral", "circle", told)
+        case Stage.DRAFT:
+            words = translate("Voting", "brouillon")
+            told = translate("Voting", "Écrit sur cet ordinateur, pas encore scellé.")
+            return Chip(words, "warning", "pencil", told)
+        case Stage.SEALED:
+            words = translate("Voting", "scellé ici")
+            told = translate("Voting", "Scellé sur cet ordinateur ; à transmettre.")
+            return Chip(words, "accent", "lock", told)
+        case Stage.SENT:
+            words = translate("Voting", "transmis")
+            told = translate("Voting", "Déposé dans l’espace d’échange.")
+            return Chip(words, "accent", "send", told)
+        case Stage.RECEIVED:
+            words = translate("Voting", "reçu")
+            told = translate("Voting", "Un autre ordinateur du jury l’a reçu.")
+            return Chip(words, "success", "check", told)
+        case Stage.COUNTED:
+            words = translate("Voting", "compté")
+            told = translate("Voting", "Retenu à la clôture du scrutin.")
+            return Chip(words, "success", "check-check", told)
+        case Stage.LATE:
+            words = translate("Voting", "en retard")
+            told = translate("Voting", "Arrivé après la clôture : il ne compte pas.")
+            return Chip(words, "danger", "clock", told)
+        case Stage.WITHDRAWN:
+            words = translate("Voting", "déport")
+            told = translate("Voting", "Vous ne vous prononcez pas sur ce dossier.")
+            return Chip(words, "neutral", "log-out", told)
+
+
+def why_blocked(code: str) -> tuple[str, str]:
+    """Say why no ballot can be cast (title, what to do about it)."""
+    translate = QCoreApplication.translate
+    match code:
+        case "not_admitted":
+            return (
+                translate("Voting", "Votre ordinateur n’est pas encore admis au jury"),
+                translate(
+                    "Voting",
+                    "Dictez vos six chiffres à la présidence, puis échangez : le bulletin"
+                    " s’ouvrira.",
+                ),
+            )
+        case "round_not_created":
+            return (
+                translate("Voting", "Le scrutin n’est pas encore ouvert"),
+                translate(
+                    "Voting",
+                    "Vous pouvez lire les dossiers et prendre des notes ; le bulletin s’ouvrira"
+                    " avec le scrutin.",
+                ),
+            )
+        case "not_a_juror":
+            return (
+                translate("Voting", "Vous ne votez pas dans ce scrutin"),
+                translate(
+                    "Voting",
+                    "La liste des jurés a été arrêtée à l’ouverture du scrutin. Vous pouvez lire"
+                    " les dossiers.",
+                ),
+            )
+        case "round_closed":
+            return (
+                translate("Voting", "Le scrutin est clos"),
+                translate("Voting", "Votre bulletin ne peut plus changer."),
+            )
+        case "dossier_not_in_round":
+            return (
+                translate("Voting", "Ce dossier n’est pas dans le scrutin"),
+                translate("Voting", "Il a été ajouté après son ouverture."),
+            )
+        case "recused":
+            return (
+                translate("Voting", "Vous vous êtes déporté sur ce dossier"),
+                translate("Voting", "Vous ne le notez pas et n’assistez pas à sa discussion."),
+            )
+        case "interest_declared":
+            return (
+                translate("Voting", "Vous avez déclaré un intérêt dans cette collectivité"),
+                translate(
+                    "Voting",
+                    "Vous ne pouvez pas noter ce dossier. Déportez-vous :"
+                    " le procès-verbal le dira.",
+                ),
+            )
+        case _:
+            return (translate("Voting", "Ce dossier ne peut pas être noté"), "")
+
+
+def why_no_seal(code: str) -> str:
+    """Say what is missing before the ballot can be sealed."""
+    translate = QCoreApplication.translate
+    match code:
+        case "":
+            return ""
+        case "undecided":
+            return translate("Voting", "Choisissez un niveau ou abstenez-vous.")
+        case "already_sealed":
+            return translate("Voting", "Ce bulletin est déjà scellé tel quel.")
+        case "comment_too_long":
+            told = translate("Voting", "Le commentaire dépasse {limit} caractères.")
+            return told.format(limit=COMMENT_LIMIT)
+        case _:
+            return why_blocked(code)[0]
+
+
+def told_answer(answer: Answer | None, scale: Scale) -> str:
+    """Say an answer in a word or two: « 3 @ », « abstention »."""
+    if answer is None:
+        return QCoreApplication.translate("Voting", "rien")
+    if answer.kind is AnswerKind.ABSTENTION:
+        return QCoreApplication.translate("Voting", "abstention")
+    return f"{answer.grade} {scale.symbol}"
+
+
+def clash_sentence() -> tuple[str, str]:
+    """Say that two laptops of mine disagree, and what to do."""
+    return (
+        QCoreApplication.translate("Voting", "Vos deux ordinateurs ont répondu différemment"),
+        QCoreApplication.translate(
+            "Voting",
+            "Aucun des deux ne savait ce que l’autre avait scellé. Voici la réponse la plus"
+            " récente : vérifiez-la, puis scellez pour trancher.",
+        ),
+    )
+
+
+def sealed_sentence(answer: Answer, scale: Scale, *, replaces: bool) -> str:
+    """Say what is sealed, and that a new ballot would replace it."""
+    if replaces:
+        told = QCoreApplication.translate(
+            "Voting",
+            "Scellé : {answer}. Il vaut tant que vous ne scellez pas de nouveau ; le nouveau"
+            " bulletin le remplacera.",
+        )
+    else:
+        told = QCoreApplication.translate("Voting", "Scellé : {answer}.")
+    return told.format(answer=told_answer(answer, scale))
