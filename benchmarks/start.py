@@ -37,7 +37,7 @@ def seconds_to_window(command: list[str], environment: dict[str, str]) -> float:
     )
     search = ["xdotool", "search", "--onlyvisible", "--name", "^Jury"]
     try:
-        while time.perf_counter() - began < 30:  # noqa: PLR2004 - it will not come any more
+        while time.perf_counter() - began < 30:
             found = subprocess.run(search, env=environment, capture_output=True, check=False)
             if found.stdout.strip():
                 return time.perf_counter() - began
