@@ -1,0 +1,1 @@
+"""The settings of the edition: read by all, written by the secretariat."""

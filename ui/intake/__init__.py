@@ -1,0 +1,1 @@
+"""Bringing candidatures, initiatives, past levels and members in from files."""

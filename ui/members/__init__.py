@@ -1,0 +1,1 @@
+"""The members of the jury, their invitations and their laptops."""
