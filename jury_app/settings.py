@@ -6,14 +6,17 @@ import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Literal, get_args
 
 from platformdirs import user_data_path, user_log_path
 
 from jury_app.errors import Unreachable
 from jury_app.whole_file import replace_file
 
-THEMES = ("system", "light", "dark")
-LANGUAGES = ("fr", "en")
+Theme = Literal["system", "light", "dark"]
+Language = Literal["fr", "en"]
+THEMES = get_args(Theme)
+LANGUAGES = get_args(Language)
 SCALES = (100, 115, 130, 150, 175, 200)
 """Text sizes on offer, in per cent."""
 _FILE = "settings.json"
@@ -23,8 +26,8 @@ _FILE = "settings.json"
 class Settings:
     """The preferences. ``text_scale`` in per cent; ``last_desk`` is a folder name or ""."""
 
-    theme: str = "system"
-    language: str = "fr"
+    theme: Theme = "system"
+    language: Language = "fr"
     text_scale: int = 100
     last_desk: str = ""
 

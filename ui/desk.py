@@ -119,6 +119,10 @@ class Desk(QObject):
             whole, self._finish(done), failed, progress=progress, context=context
         )
 
+    def close(self) -> None:
+        """Let go of the jury once the works under way are over; nothing calls back after that."""
+        self._background.run(self.jury.close, _nothing, _nothing)
+
     def _finish(
         self, done: Callable[[T], None] | None
     ) -> Callable[[tuple[T, Changes, Snapshot | None]], None]:
@@ -142,3 +146,7 @@ def _read(jury: Jury) -> Snapshot:
         closed=jury.deciding.closing() is not None,
         may_read_results=jury.rounds.may_read_results(),
     )
+
+
+def _nothing(_: object) -> None:
+    """Stand for a callback nobody waits for."""

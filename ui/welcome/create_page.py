@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from jury_app.core.record import Role
@@ -34,8 +35,8 @@ class CreatePage(StepsPage):
         super().__init__(
             self.tr("Créer une édition"),
             self.tr(
-                "Cet ordinateur fonde le jury. Le secrétariat peut commencer\u00a0: la conduite des "
-                "scrutins passera à la présidence dès qu’elle aura rejoint le jury."
+                "Cet ordinateur fonde le jury. Le secrétariat peut commencer\u00a0: la conduite "
+                "des scrutins passera à la présidence dès qu’elle aura rejoint le jury."
             ),
             back,
             self.tr("Créer l’édition"),
@@ -101,7 +102,7 @@ class CreatePage(StepsPage):
         grid.setHorizontalSpacing(16)
         for column, (key, label, field, help_text) in enumerate(pair):
             self.rows[key] = FormRow(label, field, help_text)
-            grid.addWidget(self.rows[key], 0, column)
+            grid.addWidget(self.rows[key], 0, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         return holder
 

@@ -87,7 +87,7 @@ class WelcomePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.join = PrimaryButton(self.tr("Rejoindre un jury"), join, icon_name="mail-open")
-        self.create = SecondaryButton(self.tr("Créer une édition"), create, icon_name="plus")
+        self.found = SecondaryButton(self.tr("Créer une édition"), create, icon_name="plus")
         self.roles = {
             Role.JUROR: SecondaryButton(self.tr("Entrer comme juré·e"), icon_name="vote"),
             Role.CHAIR: SecondaryButton(self.tr("Entrer à la présidence"), icon_name="gavel"),
@@ -111,7 +111,7 @@ class WelcomePage(QWidget):
                 "file-text",
                 self.tr("Je prépare une édition"),
                 self.tr("Partir d’un modèle, importer les dossiers, inviter le jury."),
-                self.create,
+                self.found,
             ),
             1,
         )
@@ -136,7 +136,7 @@ class WelcomePage(QWidget):
                     card.title,
                     card.name,
                     icon=ROLE_ICONS.get(card.role, "scale"),
-                    token="accent-text",
+                    ink="accent-text",
                 )
                 for card in desks
             ]

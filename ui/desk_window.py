@@ -1,0 +1,217 @@
+"""The window of an open jury: introduces the pages to each other, by the roles of who sits here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from jury_app.core.record import Role
+from jury_app.jury.changes import Changes, Topic
+from jury_app.jury.views import ExchangeView
+from jury_app.settings import Settings, data_folder
+from ui.comparison.compare_page import ComparePage
+from ui.deliberation.board_page import BoardPage
+from ui.deliberation.results_page import ResultsPage
+from ui.desk import Desk, Snapshot
+from ui.diplomas.diplomas_page import DiplomasPage
+from ui.dossiers.dossier_page import DossierPage
+from ui.dossiers.dossiers_page import DossiersPage
+from ui.edition.edition_page import EditionPage
+from ui.exchange.exchange_page import ExchangePage
+from ui.exchange.exchange_words import ExchangeWords
+from ui.home.home_page import HomePage
+from ui.intake.import_page import ImportPage
+from ui.main_window import MainWindow
+from ui.members.members_page import MembersPage
+from ui.page import PageEntry
+from ui.parts.buttons import GhostButton
+from ui.publication.publication_page import PublicationPage
+from ui.rounds.follow_page import FollowPage
+from ui.rounds.rounds_page import RoundsPage
+from ui.settings.settings_page import SettingsPage
+from ui.voting.ballot_panel import BallotPanel
+from ui.voting.ballots_page import BallotsPage
+from ui.voting.compact_ballot import CompactBallot
+
+_TONE_ICONS = {"success": "check-check", "accent": "cloud", "warning": "cloud-off"}
+
+
+@dataclass(frozen=True, slots=True)
+class DemonstrationMenu:
+    """What the top bar offers in the demonstration: another role, or a fresh start."""
+
+    role: Role
+    enter: Callable[[Role], None]
+    wipe: Callable[[], None]
+
+
+class DeskWindow(MainWindow):
+    """Shows the pages that this person's roles need."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        *,
+        apply: Callable[[Settings], None],
+        leave: Callable[[], None],
+        demonstration: DemonstrationMenu | None = None,
+    ) -> None:
+        """``apply`` takes changed settings over; ``leave`` returns to the welcome."""
+        self._desk, self._settings, self._apply, self._leave = desk, settings, apply, leave
+        self._offered: tuple[str, ...] = ()
+        super().__init__(())
+        self._words = ExchangeWords(self)
+        self._exchange = GhostButton("", lambda: self.navigate("exchange"), icon_name="cloud")
+        self.add_tool(self._exchange)
+        self.add_tool(self._menu(demonstration))
+        self._offer()
+        self.scheme_asked.connect(self._set_scheme)
+        desk.changed.connect(self._on_changed)
+        self._refresh_exchange()
+        self.navigate("home")
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Topic.ROSTER, Topic.EDITION, Topic.ROUNDS):
+            self._offer()
+        if changes.touches(Topic.EXCHANGE, Topic.WORK, Topic.BALLOTS):
+            self._refresh_exchange()
+
+    def _offer(self) -> None:
+        """Offer the pages of the roles held now."""
+        snapshot = self._desk.snapshot
+        edition = snapshot.edition
+        title = f"{edition.label} {edition.vintage}" if edition else "Jury"
+        self.setWindowTitle(f"{title} \u2013 {snapshot.me.name}" if snapshot.me.name else title)
+        entries = self._entries_of(snapshot)
+        keys = tuple(entry.key for entry in entries)
+        if keys != self._offered:
+            self._offered = keys
+            self.set_entries(entries)
+
+    def _entries_of(self, snapshot: Snapshot) -> Sequence[PageEntry]:
+        """List the pages, the everyday ones first."""
+        roles = snapshot.me.roles
+        wanted = {"home", "dossiers", "dossier", "compare", "results", "exchange", "settings"}
+        if snapshot.grades or Role.JUROR in roles:
+            wanted |= {"ballots"}
+        if Role.CHAIR in roles or snapshot.me.controls:
+            wanted |= {"rounds", "follow", "board", "members", "diplomas", "publication"}
+        if Role.SECRETARIAT in roles:
+            wanted |= {
+                *("edition", "import", "members", "follow", "rounds"),
+                *("diplomas", "publication"),
+            }
+        if Role.JUROR in roles:
+            wanted |= {"board", "members"}
+        return [entry for entry in self._every_entry() if entry.key in wanted]
+
+    def _every_entry(self) -> Sequence[PageEntry]:
+        say, desk, go = QCoreApplication.translate, self._desk, self.navigate
+
+        def entry(key: str, title: str, icon: str, make: Callable[[], QWidget]) -> PageEntry:
+            return PageEntry(key, title, icon, make)
+
+        return (
+            entry("home", say("pages", "Accueil"), "house", lambda: HomePage(desk, go)),
+            entry("edition", say("pages", "Édition"), "calendar", lambda: EditionPage(desk, go)),
+            entry("import", say("pages", "Import"), "file-up", lambda: ImportPage(desk, go)),
+            entry("dossiers", say("pages", "Dossiers"), "files", lambda: DossiersPage(desk, go)),
+            replace(
+                entry("dossier", say("pages", "Dossier"), "file-text", self._dossier),
+                listed=False,
+                under="dossiers",
+            ),
+            entry("compare", say("pages", "Comparer"), "columns-2", self._compare),
+            entry("ballots", say("pages", "Mes bulletins"), "vote", lambda: BallotsPage(desk, go)),
+            entry("rounds", say("pages", "Scrutins"), "mail-open", lambda: RoundsPage(desk, go)),
+            entry("follow", say("pages", "Suivi"), "list-checks", lambda: FollowPage(desk, go)),
+            entry(
+                "results", say("pages", "Résultats"), "chart-column", lambda: ResultsPage(desk, go)
+            ),
+            entry("board", say("pages", "Tableau"), "kanban", lambda: BoardPage(desk, go)),
+            entry("members", say("pages", "Jury"), "users", lambda: MembersPage(desk, go)),
+            entry("diplomas", say("pages", "Diplômes"), "award", lambda: DiplomasPage(desk, go)),
+            entry(
+                "publication",
+                say("pages", "Publication"),
+                "megaphone",
+                lambda: PublicationPage(desk, go),
+            ),
+            entry(
+                "exchange", say("pages", "Échanges"), "refresh-cw", lambda: ExchangePage(desk, go)
+            ),
+            replace(
+                entry("settings", say("pages", "Réglages"), "settings", self._settings_page),
+                last=True,
+            ),
+        )
+
+    def _dossier(self) -> QWidget:
+        desk = self._desk
+        return DossierPage(desk, self.navigate, lambda parent: BallotPanel(desk, parent))
+
+    def _compare(self) -> QWidget:
+        desk = self._desk
+        return ComparePage(desk, self.navigate, lambda parent: CompactBallot(desk, parent))
+
+    def _settings_page(self) -> QWidget:
+        me = self._desk.snapshot.me
+        facts = {
+            self.tr("Membre"): me.name,
+            self.tr("Six chiffres de cet ordinateur"): me.digits,
+            self.tr("Identité du jury"): self._desk.jury.key,
+            self.tr("Données de cet ordinateur"): str(data_folder()),
+        }
+        return SettingsPage(self._settings, self._take_settings, facts)
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._apply(settings)
+
+    def _set_scheme(self, scheme: str) -> None:
+        self._take_settings(replace(self._settings, theme="dark" if scheme == "dark" else "light"))
+
+    def _refresh_exchange(self) -> None:
+        """Tell in the top bar how much still has to go out."""
+        self._desk.ask(
+            self._desk.jury.exchange.view, self._show_exchange, context=self, failed=_ignore
+        )
+
+    def _show_exchange(self, view: ExchangeView) -> None:
+        words, tone = self._words.state(view)
+        self._exchange.setText(words)
+        self._exchange.set_icon(_TONE_ICONS[tone])
+        self._exchange.setToolTip(self._words.last(view.last_sync))
+
+    def _menu(self, demonstration: DemonstrationMenu | None) -> QWidget:
+        """Make the menu of who sits here: leave, or play another role in the demonstration."""
+        me = self._desk.snapshot.me
+        button = GhostButton(me.name or self.tr("Ce jury"), icon_name="user")
+        menu = QMenu(button)
+        if demonstration is not None:
+            names = {
+                Role.JUROR: self.tr("Passer au rôle de juré·e"),
+                Role.CHAIR: self.tr("Passer à la présidence"),
+                Role.SECRETARIAT: self.tr("Passer au secrétariat"),
+            }
+            for role, name in names.items():
+                if role is not demonstration.role:
+                    enter = demonstration.enter
+                    menu.addAction(name).triggered.connect(
+                        lambda _=False, role=role, enter=enter: enter(role)
+                    )
+            menu.addAction(self.tr("Recommencer la démonstration")).triggered.connect(
+                lambda _=False: demonstration.wipe()
+            )
+            menu.addSeparator()
+        menu.addAction(self.tr("Fermer ce jury")).triggered.connect(lambda _=False: self._leave())
+        button.setMenu(menu)
+        return button
+
+
+def _ignore(_: Exception) -> None:
+    """Leave the top bar as it is: the exchange page says what is wrong."""
