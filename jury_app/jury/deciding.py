@@ -122,7 +122,7 @@ class Deciding:
         if gap_of(sums) and not gap_reason.strip():
             raise NotAllowed("category_gap", missing=gap_of(sums), total=sums.dossiers)
         closing = Closing(found.key, decisions, sums, gap_reason.strip(), tuple(observations))
-        with self._laptop.archive.transaction():
+        with self._laptop.together():
             changes = self._laptop.write(ClosingSign(closing))
             self._laptop.write(JournalSeal(dict(self._laptop.fold.heads)))
         return changes | changed(Topic.CLOSING, Topic.PROPOSALS)

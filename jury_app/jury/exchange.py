@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from jury_app.core.acts import Notice
 from jury_app.core.envelope import Act
-from jury_app.errors import NotAllowed
+from jury_app.errors import NotAllowed, Unreachable
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.clock import moment
 from jury_app.jury.laptop import Laptop
@@ -16,9 +16,13 @@ from jury_app.jury.voting import Voting
 from jury_app.ports import Store
 from jury_app.progress import Progress
 from jury_app.sync.invites import post, posts
+from jury_app.sync.plan import ROOT, home
 from jury_app.sync.replicate import replicate
+from jury_app.sync.report import Report
 from jury_app.sync.stores import Trial, try_it
 
+TRIALS = "try"
+"""The folder beside the juries in which a store is tried."""
 OpenStore = Callable[[str], Store]
 """Makes a store from its address."""
 
@@ -47,54 +51,64 @@ class Exchange:
             self._laptop.archive.desk.remember("store", address)
         return trial
 
+    def holds_others_only(self) -> bool:
+        """Whether the store holds other juries and nothing of this one: the wrong folder."""
+        found = set(self._open_store(self.address()).folders(ROOT)) - {TRIALS}
+        return bool(found) and home(self._laptop.jury) not in {f"{ROOT}/{each}" for each in found}
+
     def sync(self, progress: Progress, *, reupload: bool = False) -> tuple[Synced, Changes]:
         """Exchange once; whatever happens in the middle, what was done stays done.
 
-        Raises ``NotAllowed("no_store")``, ``Unreachable`` and ``Refused("store_went_back")``.
+        Raises ``NotAllowed("no_store")``, ``Unreachable`` and ``Refused("store_went_back")``. A
+        store that gives but does not take is ``Unreachable`` too, unless something came in: then
+        ``trouble`` says so beside it.
         """
         if not self.address():
             raise NotAllowed("no_store")
         store = self._open_store(self.address())
         self._post_request(store)
         self._gathered = Changes()
-        report = replicate(
-            store,
-            self._laptop.archive,
-            self,
-            jury_id=self._laptop.jury,
-            own_device=self._laptop.device,
-            progress=progress,
-            reupload=reupload,
-        )
-        sent = report.sent
-        self._note_transmitted(report.transmitted)
-        if report.received and self._laptop.owes_notice and self._is_admitted:
+        report = self._replicate(store, progress, reupload=reupload)
+        trouble = report.trouble
+        if report.received and self._laptop.owes_notice and self._is_admitted and not trouble:
             self._laptop.write(Notice())
-            again = replicate(
-                store,
-                self._laptop.archive,
-                self,
-                jury_id=self._laptop.jury,
-                own_device=self._laptop.device,
-                progress=progress,
-            )
-            self._note_transmitted(again.transmitted)
+            trouble = self._replicate(store, progress, reupload=False).trouble
         for invite in self._membership.open_invitations():
             progress.check()
             self._membership.receive(invite, posts(store, self._laptop.jury, invite))
         self._voting.refresh()
+        if trouble and not report.received:
+            raise Unreachable(trouble, address=store.address)
         self._laptop.archive.desk.remember("last_sync", str(self._laptop.clock.minutes()))
         synced = Synced(
             received=report.received,
-            sent=sent,
+            sent=report.sent,
             healed=report.healed,
             waiting=report.waiting,
             refused=tuple((each.name, each.code) for each in report.refused),
             forks=len(report.forks),
             seconds=report.seconds,
             requests=len(self._membership.requests()),
+            trouble=trouble,
         )
         return synced, self._gathered | changed(Topic.EXCHANGE, Topic.WORK, Topic.ROSTER)
+
+    def _replicate(self, store: Store, progress: Progress, *, reupload: bool) -> Report:
+        try:
+            report = replicate(
+                store,
+                self._laptop.archive,
+                self,
+                jury_id=self._laptop.jury,
+                own_device=self._laptop.device,
+                progress=progress,
+                reupload=reupload,
+            )
+        except BaseException:
+            self._laptop.match()
+            raise
+        self._note_transmitted(report.transmitted)
+        return report
 
     def known_device(self, device: bytes) -> bytes | None:
         """Tell sync by which key a device signs."""

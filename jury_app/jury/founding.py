@@ -86,7 +86,8 @@ def join(
     secret = draw()
     if invitation.secret:
         try:
-            secret = decrypt(invitation.secret, key, SECRET_CONTEXT)
+            # A member's first laptop is sent nothing, and draws the member's secret itself.
+            secret = decrypt(invitation.secret, key, SECRET_CONTEXT) or secret
         except Damaged as error:
             raise Refused("wrong_code") from error
     keys = DeviceKeys.new()

@@ -7,7 +7,8 @@ only once it is committed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from jury_app import __version__
 from jury_app.core.acts import (
@@ -97,6 +98,21 @@ class Laptop:
         records = [_record(act, write_body(body), body.KIND) for act, body in acts]
         entries = [_entry(act, body) for act, body in acts]
         return self._commit(records, entries)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make several writes happen all or not at all, in the archive and in the fold."""
+        try:
+            with self.archive.transaction():
+                yield
+        except BaseException:
+            self.match()
+            raise
+
+    def match(self) -> None:
+        """Fold anew when the archive holds something else: a transaction around us failed."""
+        if dict(self.archive.journal.heads()) != self.fold.heads:
+            self._reload()
 
     def _tick(self, clock: int) -> int:
         """Move the hybrid clock on: after everything seen, and not behind the wall clock."""

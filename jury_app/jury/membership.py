@@ -117,7 +117,8 @@ class Membership:
     def invite(self, member: bytes, *, label: str, vintage: int, store: str) -> IssuedInvitation:
         """Issue an invitation for a member: a file, and a code that goes another way.
 
-        A juror may invite a second laptop of his own; its file carries his own secret.
+        A juror may invite a second laptop of his own; its file carries his own secret. Every file
+        carries something sealed under the code, so that a wrong one is noticed at once.
         """
         state = self._laptop.fold
         profile = state.profiles().get(member)
@@ -128,7 +129,7 @@ class Membership:
             self._must_prepare()
         invite, code = draw(16), code_of(draw(13))
         key = key_of(code, invite)
-        secret = self._laptop.archive.desk.secret("member") if own else None
+        secret = self._laptop.archive.desk.secret("member") if own else b""
         invitation = Invitation(
             jury=self._laptop.jury,
             founder_sign=self._founder().sign,
@@ -139,7 +140,7 @@ class Membership:
             label=label,
             vintage=vintage,
             store=store,
-            secret=encrypt(secret, key, draw(NONCE), SECRET_CONTEXT) if secret else b"",
+            secret=encrypt(secret or b"", key, draw(NONCE), SECRET_CONTEXT),
         )
         self._laptop.write(InvitationIssue(invite, member, key))
         slug = "-".join(fold(profile.name).replace("'", " ").split())

@@ -91,7 +91,7 @@ class Preparing:
         if dry_run.blocking and not accept_errors:
             raise Refused("import_blocked", errors=len(dry_run.errors))
         changes = changed(Topic.DOSSIERS, Topic.MEMBERS)
-        with self._laptop.archive.transaction():
+        with self._laptop.together():
             if dry_run.dossiers:
                 changes |= self._put_dossiers(dry_run)
             if dry_run.members:

@@ -78,7 +78,7 @@ class Rounds:
             raise NotAllowed("no_jurors")
         key, private = draw(8).hex(), draw()
         escrow = seal(private, self._laptop.keys.box_public, _escrow_info(key))
-        with self._laptop.archive.transaction():
+        with self._laptop.together():
             self._laptop.archive.desk.keep_secret(f"round/{key}", private)
             return self._laptop.write(
                 RoundOpen(

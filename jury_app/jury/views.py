@@ -166,7 +166,11 @@ class ExchangeView:
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """What one exchange brought: acts received and sent, objects refused with their code."""
+    """What one exchange brought: acts received and sent, objects refused with their code.
+
+    ``trouble`` is the code of what stopped the sending ("store_full", "store_read_only"…) while
+    the receiving went well; "" when all was sent.
+    """
 
     received: int
     sent: int
@@ -176,3 +180,4 @@ class Synced:
     forks: int
     seconds: float
     requests: int
+    trouble: str = ""

@@ -114,7 +114,7 @@ class Voting:
     def _writing(self) -> Iterator[None]:
         """Make one transaction; when it fails, forget what memory was told meanwhile."""
         try:
-            with self._laptop.archive.transaction():
+            with self._laptop.together():
                 yield
         except BaseException:
             self._ballots.clear()

@@ -7,13 +7,14 @@ import platform
 import secrets
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from jury_app.core.edition import Edition
 from jury_app.core.invitation import Invitation, from_text
 from jury_app.core.sealing import derive
-from jury_app.errors import Damaged, Refused, Unreachable
+from jury_app.errors import Damaged, JuryError, Refused, Unreachable
 from jury_app.jury.clock import SystemClock
 from jury_app.jury.desk import Jury
 from jury_app.jury.exchange import OpenStore
@@ -93,7 +94,11 @@ class Workshop:
             raise Unreachable("file_unreadable", file=path.name) from error
 
     def join(self, invitation: Invitation, code: str, store: str, passphrase: str = "") -> Jury:
-        """Make a desk that asks to join; the first exchange sends the request."""
+        """Make a desk that asks to join; the first exchange sends the request.
+
+        Nothing is left behind when it is refused: ``Refused("wrong_code")``,
+        ``Refused("other_jury_store")``, or ``Unreachable`` when the store does not behave.
+        """
         title = f"{invitation.label} {invitation.vintage}"
         card = self._card(invitation.name, title, "juror")
         jury = self._make(
@@ -101,10 +106,11 @@ class Workshop:
             passphrase,
             lambda archive: join(archive, self._clock, invitation, code, platform.node()),
         )
-        trial = jury.exchange.choose(store)
-        if not trial.passed:
+        try:
+            _settle(jury, store)
+        except BaseException:
             self.abandon(jury)
-            raise Unreachable(trial.code, address=store)
+            raise
         return jury
 
     def open(self, card: DeskCard, passphrase: str = "") -> Jury:
@@ -162,6 +168,8 @@ class Workshop:
             kept = {name: value for name, value in asdict(card).items() if name != "folder"}
             replace_file(card.folder / DESK_FILE, json.dumps(kept).encode(), PRIVATE)
         except BaseException:
+            with suppress(JuryError):
+                self._vault_of(card, passphrase).forget(card.folder.name)
             shutil.rmtree(card.folder, ignore_errors=True)
             raise
         return jury
@@ -172,6 +180,15 @@ class Workshop:
         if card.locked_by == "passphrase":
             return PassphraseVault(card.folder, passphrase)
         return KeyringVault()
+
+
+def _settle(jury: Jury, store: str) -> None:
+    """Make a store this desk's, or say what is wrong with it."""
+    trial = jury.exchange.choose(store)
+    if not trial.passed:
+        raise Unreachable(trial.code, address=store)
+    if jury.exchange.holds_others_only():
+        raise Refused("other_jury_store", address=store)
 
 
 def _database_key(secret: bytes) -> bytes:

@@ -15,6 +15,7 @@ from pathlib import Path
 from jury_app.core.decision import Proposal
 from jury_app.core.edition import Edition
 from jury_app.core.record import Member, Role
+from jury_app.errors import Unreachable
 from jury_app.intake.dry_run import DryRun, rehearse_import
 from jury_app.intake.files import ImportFiles
 from jury_app.intake.places import Places
@@ -355,6 +356,8 @@ class Play:
 
     def _sync(self, jury: Jury) -> Synced:
         synced, _ = jury.exchange.sync(self._progress)
+        if synced.trouble:
+            raise Unreachable(synced.trouble, address=jury.exchange.address())
         self.played.counts["exchanges"] = self.played.counts.get("exchanges", 0) + 1
         return synced
 
