@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -114,6 +114,11 @@ class MainWindow(QMainWindow):
         groups = getattr(self.page, "shortcut_groups", ())
         ShortcutsOverlay([*groups, self._own_shortcuts()], self).exec()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rail choose its shape."""
+        super().resizeEvent(event)
+        self._rail.fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the page in sight, then remember place and size."""
         if not self._may_leave():
@@ -146,7 +151,7 @@ class MainWindow(QMainWindow):
         self._tools.show()
 
     def _may_leave(self) -> bool:
-        page = self.page
+        page: object = self.page
         return not isinstance(page, Page) or page.may_leave()
 
     def _leave_for(self, key: str) -> None:

@@ -40,13 +40,3 @@ class DayField(QDateEdit):
         self.setDisplayFormat("dd/MM/yyyy")
         self.setCalendarPopup(True)
         self.setDate(day if day is not None else QDate.currentDate())
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self.lineEdit().setTextMargins(theme.current().px(INDENT), 0, 0, 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._restyle()

@@ -70,8 +70,9 @@ class ChoiceCard(QRadioButton):
         return QSize(round(content) + now.px(26), now.px(60))
 
     def minimumSizeHint(self) -> QSize:
-        """Never be narrower than the content."""
-        return QSize(round(self._content_width()) + theme.current().px(10), theme.current().px(56))
+        """Shrink by a third at most: the signs get smaller, the words shorter."""
+        now = theme.current()
+        return QSize(round(self._content_width() * 0.66) + now.px(10), now.px(56))
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002 - Qt's signature
         """Take a click anywhere on the card."""
@@ -121,26 +122,33 @@ class ChoiceCard(QRadioButton):
         now = theme.current()
         choice, chosen = self.choice, self.isChecked()
         if choice.level is not None:
-            size = now.px(choice.signs)
-            left = (self.width() - level_width(choice.top, size, number=False)) / 2
             ink = "accent" if chosen else "text"
-            if not self.isEnabled():
-                ink = "disabled"
-            box.setLeft(left)
-            paint_level(painter, box, choice.level, choice.top, size=size, number=False, ink=ink)
+            self._paint_signs(painter, box, choice.level, ink if self.isEnabled() else "disabled")
             return
         ink = "accent-text" if chosen else "text" if self.isEnabled() else "disabled"
         painter.setFont(now.font("strong"))
-        width = painter.fontMetrics().horizontalAdvance(choice.title)
-        side = now.px(16) if choice.icon else 0
-        left = (self.width() - width - side - 6) / 2
-        if choice.icon:
+        free = self.width() - now.px(10)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(choice.title)
+        side = now.px(16) if choice.icon and width + now.px(22) <= free else 0
+        left = max(now.px(5), (self.width() - width - side * 1.4) / 2)
+        if side:
             spot = QRectF(left, box.center().y() - side / 2, side, side)
             paint_icon(painter, choice.icon, spot, ink)
-            left += side + 6
+            left += side * 1.4
         painter.setPen(now.color(ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, box.top(), width + 4, box.height()), flags, choice.title)
+        shown = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, free)
+        painter.drawText(QRectF(left, box.top(), free, box.height()), flags, shown)
+
+    def _paint_signs(self, painter: QPainter, box: QRectF, level: int, ink: str) -> None:
+        """Draw the signs in the middle, smaller where the card is narrow."""
+        now = theme.current()
+        top, size = self.choice.top, now.px(self.choice.signs)
+        width = level_width(top, size, number=False)
+        shrink = min(1.0, (self.width() - now.px(10)) / width)
+        box.setLeft((self.width() - width * shrink) / 2)
+        paint_level(painter, box, level, top, size=size * shrink, number=False, ink=ink)
 
 
 def _paint_key(painter: QPainter, box: QRectF, key: str, *, chosen: bool) -> None:

@@ -18,6 +18,13 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.icons import icon, paint_icon
 
+NARROW = 760
+"""Below this width of the window, in pixels at 100 %, the rail keeps its icons alone."""
+
+_UNDER = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_BARE = Qt.ToolButtonStyle.ToolButtonIconOnly
+
 
 @dataclass(frozen=True, slots=True)
 class RailItem:
@@ -100,7 +107,7 @@ class Rail(QFrame):
                 section = item.section
             self._column.addWidget(button)
         self._column.addStretch(1)
-        self._restyle()
+        self.fit()
 
     def set_current(self, key: str) -> None:
         """Check an entry, without telling."""
@@ -117,15 +124,15 @@ class Rail(QFrame):
         button.setToolTip(told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose between the two shapes by the height there is."""
+        """Choose the shape by the height there is."""
         super().resizeEvent(event)
-        self._restyle()
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._restyle()
+            self.fit()
 
     def _button(self, item: RailItem) -> QToolButton:
         button = QToolButton()
@@ -141,24 +148,26 @@ class Rail(QFrame):
         self._buttons[item.key] = button
         return button
 
-    def _restyle(self) -> None:
-        """Set icons above the names where the height allows it, else names beside icons."""
+    def fit(self) -> None:
+        """Put icons above names; beside them where height lacks; alone where width lacks."""
         now = theme.current()
         tall = now.px(58)
         needed = (tall + 3) * len(self._buttons) + now.px(46) + 60
-        rows = needed > self.height() > 0
+        bare = self.window().width() < now.px(NARROW) and self.window() is not self
+        rows = not bare and needed > self.height() > 0
         metrics = QFontMetrics(now.font("small" if rows else "caption"))
         names = [button.text() for button in self._buttons.values()]
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        self.setFixedWidth(max(now.px(68), widest + now.px(62 if rows else 10)) + 16)
+        width = max(now.px(68), widest + now.px(62 if rows else 10))
+        self.setFixedWidth((now.px(44) if bare else width) + 16)
         side = now.px(17 if rows else 20)
-        style = Qt.ToolButtonStyle
+        size = QSize(side + (now.px(10) if rows else 0), side)
+        shape = _BARE if bare else _BESIDE if rows else _UNDER
         for button in self._buttons.values():
-            button.setIconSize(QSize(side + (now.px(10) if rows else 0), side))
-            button.setFixedHeight(now.px(33) if rows else tall)
+            button.setIconSize(size)
+            button.setFixedHeight(now.px(33) if rows else now.px(42) if bare else tall)
+            button.setToolButtonStyle(shape)
             if button.property("rows") != rows:
-                shape = style.ToolButtonTextBesideIcon if rows else style.ToolButtonTextUnderIcon
-                button.setToolButtonStyle(shape)
                 button.setProperty("rows", rows)
                 button.style().unpolish(button)
                 button.style().polish(button)
