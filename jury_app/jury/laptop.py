@@ -73,6 +73,7 @@ class Laptop:
         self.keys = keys
         self.jury = jury
         self.device = keys.device
+        self._codes: tuple[str, dict[str, str]] = ("", {})
         self._epochs: dict[int, bytes] = {}
         self.fold = Fold(jury)
         self._reload()
@@ -322,6 +323,14 @@ class Laptop:
         before = [each for each in past if each.vintage < edition.edition.vintage]
         self.archive.dossiers.replace(body.listing, dossiers, before)
         self.archive.desk.remember("shown", version)
+
+    def authority_codes(self) -> Mapping[str, str]:
+        """Give the code of the authority of every dossier shown; read once per import."""
+        shown = self.archive.desk.recall("shown") or ""
+        if self._codes[0] != shown:
+            every = self.archive.dossiers.every()
+            self._codes = (shown, {each.number: each.authority.code for each in every})
+        return self._codes[1]
 
     def _dossiers(self, wanted: Mapping[str, bytes]) -> list[Dossier] | None:
         """Read dossiers by the acts that hold them; None when one is missing or another's."""

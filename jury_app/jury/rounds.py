@@ -137,10 +137,9 @@ class Rounds:
 
     def recused(self) -> frozenset[tuple[bytes, str]]:
         """Give every (member, dossier) that may not vote (once closed: could not)."""
-        every = self._laptop.archive.dossiers.every()
-        codes = {each.number: each.authority.code for each in every}
         found = standing_round(self._laptop.fold)
-        return recused_pairs(self.counted(found) if found else self._laptop.fold, codes)
+        state = self.counted(found) if found else self._laptop.fold
+        return recused_pairs(state, self._laptop.authority_codes())
 
     def counted(self, found: Round) -> Fold:
         """Give the state that a round is counted by: once closed, exactly what the cut holds.

@@ -38,7 +38,6 @@ class Voting:
         self._refs: dict[tuple[str, str], bytes] = {}
         self._ballots: dict[str, dict[str, Ballot]] = {}
         self._drafts: dict[str, dict[str, Draft]] = {}
-        self._codes: tuple[Mapping[str, bytes], dict[str, str]] = ({}, {})
 
     def ballot(self, dossier: str) -> BallotView:
         """Give my ballot on one dossier, written or sealed."""
@@ -269,12 +268,9 @@ class Voting:
         profile = state.profiles().get(member) if member else None
         if profile is None or not profile.interests:
             return frozenset()
-        listing = self._laptop.archive.dossiers.listing()
-        if listing != self._codes[0]:
-            every = self._laptop.archive.dossiers.every()
-            self._codes = (listing, {each.number: each.authority.code for each in every})
         wanted = set(profile.interests)
-        return frozenset(number for number, code in self._codes[1].items() if code in wanted)
+        codes = self._laptop.authority_codes()
+        return frozenset(number for number, code in codes.items() if code in wanted)
 
     def _my_recusals(self) -> list[Recusal]:
         state = self._laptop.fold
