@@ -8,13 +8,16 @@ secret in a file. A rehearsal, which holds nothing secret, keeps it in a plain f
 from __future__ import annotations
 
 import json
+import unicodedata
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import keyring
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from keyring.errors import KeyringError
+from keyring.errors import NoKeyringError
 
 from jury_app.core.sealing import NONCE, decrypt, encrypt
 from jury_app.errors import Damaged, Refused, Unreachable
@@ -25,6 +28,8 @@ SERVICE = "Jury"
 _CONTEXT = b"jury-passphrase-v1"
 _ITERATIONS, _LANES, _MEMORY = 3, 4, 65536
 """Argon2id costs: 64 MiB, a fraction of a second on a laptop."""
+_MOST = (64, 64, 2 * 1024 * 1024)
+"""What a file may ask for: a damaged one must not fill the memory."""
 
 
 class KeyringVault:
@@ -32,28 +37,33 @@ class KeyringVault:
 
     def read(self, name: str) -> bytes | None:
         """Give the secret; ``Unreachable("keyring_locked")`` when the keyring says no."""
-        try:
+        with _asking("keyring_locked"):
             kept = keyring.get_password(SERVICE, name)
-        except KeyringError as error:
-            raise Unreachable("keyring_locked") from error
         return None if kept is None else _unbase64(kept)
 
     def write(self, name: str, secret: bytes) -> None:
         """Keep the secret, then make sure that it is really there."""
-        try:
+        with _asking("keyring_missing"):
             keyring.set_password(SERVICE, name, b64encode(secret).decode())
-        except KeyringError as error:
-            raise Unreachable("keyring_missing") from error
         if self.read(name) != secret:
             raise Unreachable("keyring_missing")
 
     def forget(self, name: str) -> None:
         """Drop the secret."""
-        try:
+        with _asking("keyring_locked"):
             if keyring.get_password(SERVICE, name) is not None:
                 keyring.delete_password(SERVICE, name)
-        except KeyringError as error:
-            raise Unreachable("keyring_locked") from error
+
+
+@contextmanager
+def _asking(code: str) -> Iterator[None]:
+    """Turn whatever a keyring raises into one error: its backends have libraries of their own."""
+    try:
+        yield
+    except NoKeyringError as error:
+        raise Unreachable("keyring_missing") from error
+    except Exception as error:
+        raise Unreachable(code) from error
 
 
 class PassphraseVault:
@@ -65,15 +75,24 @@ class PassphraseVault:
         self._passphrase = passphrase
 
     def read(self, name: str) -> bytes | None:
-        """Give the secret; ``Refused("wrong_passphrase")``, ``Damaged("key_file")``."""
+        """Give the secret.
+
+        Raises ``Refused("wrong_passphrase")``, ``Damaged("key_file")`` when the file is no such
+        thing, ``Unreachable("file_unreadable")``.
+        """
         path = self._path(name)
-        if not path.exists():
-            return None
         try:
             kept = json.loads(path.read_text("ascii"))
             salt, wrapped = b64decode(kept["salt"]), b64decode(kept["wrapped"])
-            key = self._key(salt, kept["iterations"], kept["lanes"], kept["memory"])
-        except (ValueError, KeyError, TypeError) as error:
+            costs = [kept["iterations"], kept["lanes"], kept["memory"]]
+            if any(not 0 < cost <= most for cost, most in zip(costs, _MOST, strict=True)):
+                raise Damaged("key_file")
+            key = self._key(salt, *costs)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise Unreachable("file_unreadable", file=path.name) from error
+        except (ValueError, KeyError, TypeError, OverflowError) as error:
             raise Damaged("key_file") from error
         try:
             return decrypt(wrapped, key, _CONTEXT)
@@ -107,7 +126,8 @@ class PassphraseVault:
         machine = Argon2id(
             salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory
         )
-        return machine.derive(self._passphrase.encode())
+        # The same word typed on another keyboard may come in other code points.
+        return machine.derive(unicodedata.normalize("NFC", self._passphrase).encode())
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.key.json"
@@ -137,9 +157,10 @@ class OpenVault:
 def keyring_works() -> bool:
     """Tell whether the system has a keyring that keeps what it is given."""
     probe, vault = draw(16), KeyringVault()
+    name = f"probe-{probe.hex()[:8]}"  # another window may be asking too
     try:
-        vault.write("probe", probe)
-        vault.forget("probe")
+        vault.write(name, probe)
+        vault.forget(name)
     except Unreachable:
         return False
     return True
