@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from jury_app.core.edition import Edition
@@ -67,11 +73,19 @@ class EditionEditor(QWidget):
 
     def form(self) -> EditionForm:
         """Give everything as typed."""
-        texts = {name: row.field.text() for name, row in self._rows.items() if _is_line(row.field)}
+        texts = {
+            name: row.field.text()
+            for name, row in self._rows.items()
+            if isinstance(row.field, QLineEdit)
+        }
         lists = {name: editor.rows() for name, editor in self._lists.items()}
         return replace(
             EditionForm(**texts),
-            **lists,
+            categories=lists["categories"],
+            issues=lists["issues"],
+            criteria=lists["criteria"],
+            mentions=lists["mentions"],
+            signatories=lists["signatories"],
             tie_breaks=tuple(str(box.currentData()) for box in self._breaks if box.currentData()),
             casting_vote=self._casting.isChecked(),
             blind_previous_level=self._blind.isChecked(),
@@ -175,7 +189,7 @@ class EditionEditor(QWidget):
         self._chair = QCheckBox(self.tr("La présidence note aussi les dossiers"))
         self._blind = QCheckBox(self.tr("Le niveau passé reste caché jusqu’au vote du juré"))
         for box in (self._casting, self._chair, self._blind):
-            box.toggled.connect(lambda: self.changed.emit())
+            box.toggled.connect(self.changed)
             card.body.addWidget(box)
         return card
 
@@ -260,7 +274,7 @@ class EditionEditor(QWidget):
 
     def _field(self, name: str, label: str, help_text: str, *, required: bool = False) -> FormRow:
         field = QLineEdit()
-        field.textEdited.connect(lambda: self.changed.emit())
+        field.textEdited.connect(self.changed)
         row = FormRow(label, field, help_text, required=required)
         below = row.layout()
         if isinstance(below, QVBoxLayout):
@@ -281,7 +295,7 @@ class EditionEditor(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.activated.connect(lambda: self.changed.emit())
+            box.activated.connect(self.changed)
             self._breaks.append(box)
             self._break_place.addWidget(box, 1)
         offered = [(row[1], row[0]) for row in keyed(criteria)]
@@ -306,10 +320,6 @@ class EditionEditor(QWidget):
                 [sentence(each) for each in by_field[name]],
                 {each.row: sentence(each) for each in by_field[name] if each.row >= 0},
             )
-
-
-def _is_line(field: QWidget) -> bool:
-    return isinstance(field, QLineEdit)
 
 
 def _holder(layout: QHBoxLayout) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -224,7 +224,7 @@ class EditionForm:
 def number_in(text: str) -> int | None:
     """Read a whole number typed with or without spaces; None when it is not one."""
     digits = SPACES.sub("", text)
-    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None  # noqa: PLR2004 - no population has ten digits
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
 
 
 def date_in(text: str) -> date | None:
@@ -273,6 +273,7 @@ def _written(rows: Rows) -> Rows:
 
 
 def keyed(rows: Rows) -> Rows:
+    """Give the lines somebody wrote something on, each with its key."""
     taken = [row[0] for row in rows if row[0]]
     kept = []
     for row in _written(rows):

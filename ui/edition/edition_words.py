@@ -73,7 +73,7 @@ _SENTENCES = {
 def sentence(fault: Fault) -> str:
     """Say what is wrong; the line counts from 1, as the screen numbers it."""
     told = _SENTENCES.get((fault.field, fault.code)) or _SENTENCES["", fault.code]
-    words = QCoreApplication.translate("EditionForm", told)
+    words = QCoreApplication.translate("EditionForm", str(told))
     if fault.row < 0:
         return words
     line = QCoreApplication.translate("EditionForm", "Ligne {row} : {words}")

@@ -104,7 +104,7 @@ class RowsEditor(QWidget):
             field.setPlaceholderText(cell.example)
             field.setAccessibleName(f"{line}, {cell.title}")
             field.setToolTip(text if len(text) > 40 else "")
-            field.textEdited.connect(lambda: self.changed.emit())
+            field.textEdited.connect(self.changed)
             grid.addWidget(field, place + 1, column)
             fields.append(field)
         tools = QHBoxLayout()

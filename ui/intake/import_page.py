@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from jury_app.core.round import RoundState
 from jury_app.errors import JuryError
 from jury_app.intake.dry_run import DryRun
 from jury_app.intake.files import FileKind
@@ -196,7 +197,7 @@ class ImportPage(WorkPage):
         self._filter = ProblemFilter()
         count = {severity: sum(p.severity is severity for p in problems) for severity in Severity}
         box = self._which
-        box.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        box.blockSignals(True)
         box.clear()
         every = self.tr("Tout ({count})").format(count=len(problems))
         box.addItem(every, ProblemFilter())
@@ -211,7 +212,7 @@ class ImportPage(WorkPage):
             found = sum(problem.file is kind for problem in problems)
             if found:
                 box.addItem(f"{kind_name(kind)} ({found})", ProblemFilter(file=kind))
-        box.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        box.blockSignals(False)
 
     def _pick_filter(self) -> None:
         picked = self._which.currentData()
@@ -235,15 +236,13 @@ class ImportPage(WorkPage):
         if self.result is None:
             self._say_why(why)
             return
-        blocker = (
-            blocked(self.result, accept_errors=self.accept.isChecked()) if self.result else "x"
-        )
+        blocker = blocked(self.result, accept_errors=self.accept.isChecked())
         reasons = {
             "nothing": self.tr("Ces fichiers n’apportent rien de nouveau."),
             "errors": self.tr("Acceptez d’abord de laisser de côté les lignes en erreur."),
         }
         why = why or reasons.get(blocker, "")
-        if view is not None and not why:
+        if view is not None and view.round.state is not RoundState.SHOWN and not why:
             why = self.tr("Un tour de scrutin existe : les dossiers ne changent plus.")
         if self.stale:
             why = self.tr("Vérifiez de nouveau : vous avez choisi une collectivité.")

@@ -22,7 +22,7 @@ _KINDS = {
 
 def kind_name(kind: FileKind) -> str:
     """Name a file of the import."""
-    return QCoreApplication.translate("ProblemsModel", _KINDS[kind])
+    return QCoreApplication.translate("ProblemsModel", str(_KINDS[kind]))
 
 
 def severity_chip(problem: Problem) -> ChipCell:

@@ -35,7 +35,7 @@ _PROBLEMS = {
 
 def role_name(role: Role) -> str:
     """Name a role."""
-    return QCoreApplication.translate("MemberWords", _ROLES[role])
+    return QCoreApplication.translate("MemberWords", str(_ROLES[role]))
 
 
 def roles_text(roles: Iterable[Role]) -> str:
@@ -46,7 +46,7 @@ def roles_text(roles: Iterable[Role]) -> str:
 
 def problem_text(problem: tuple[str, str], form: MemberForm) -> str:
     """Say what is wrong with a field."""
-    words = QCoreApplication.translate("MemberWords", _PROBLEMS[problem])
+    words = QCoreApplication.translate("MemberWords", str(_PROBLEMS[problem]))
     return words.format(codes=listed(form.unknown_codes))
 
 

@@ -247,7 +247,7 @@ class MembersPage(WorkPage):
         above = QHBoxLayout()
         above.setContentsMargins(14, 12, 14, 10)
         search = SearchField(self.tr("Chercher un membre…"), self.tr("Chercher un membre"))
-        search.searched.connect(lambda text: self._search_for(text))
+        search.searched.connect(self._search_for)
         above.addWidget(search)
         card.body.addLayout(above)
         self._model = members_model(self)

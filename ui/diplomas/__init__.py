@@ -1,0 +1,1 @@
+"""The diplomas: seen, written and printed from the signed closing."""

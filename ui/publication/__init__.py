@@ -1,0 +1,1 @@
+"""What leaves the house after the closing, and the check that it is sound."""
