@@ -55,13 +55,15 @@ class _TintedEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         color = theme.current().colors[self._tint(mode, state)]
-        key = f"jury {self._name} {color} {size.width()} {size.height()} {scale}"
+        # The size is in pixels at 100 %, the drawing in the screen's own.
+        real = size * scale
+        key = f"jury {self._name} {color} {real.width()} {real.height()} {scale}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):
-            pixmap = QPixmap(size)
+            pixmap = QPixmap(real)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            self.paint(painter, QRect(QPoint(0, 0), real), mode, state)
             painter.end()
             pixmap.setDevicePixelRatio(scale)
             QPixmapCache.insert(key, pixmap)

@@ -96,6 +96,9 @@ def apply_theme(app: QApplication, scheme: Scheme = "system", text_scale: float 
     scale = min(2.0, max(1.0, text_scale))
     if app.property(_THEME) is None:
         fonts.load()
+        # Fonts asked for before were resolved without ours.
+        _font.cache_clear()
+        _figures.cache_clear()
         QDir.addSearchPath("controls", str(fonts.RESOURCES / "icons" / "controls"))
         app.setStyle("Fusion")
         hints.colorSchemeChanged.connect(lambda: _follow(app))

@@ -25,7 +25,7 @@ from ui import theme, tokens
 from ui.parts.cells import ChipCell, DoubleCell, LevelCell
 from ui.parts.level_mark import paint_level
 from ui.parts.pill import paint_pill
-from ui.parts.rows_model import TableModel
+from ui.parts.rows_model import CELL, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 10
@@ -35,7 +35,7 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class CellPainter(QStyledItemDelegate):
-    """Paints every cell itself from DisplayRole alone: fonts and colours come from the theme."""
+    """Paints every cell itself from the role CELL alone: fonts and colours come from the theme."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -56,7 +56,7 @@ class CellPainter(QStyledItemDelegate):
         model = index.model()
         look = model.columns[index.column()].look if isinstance(model, TableModel) else "text"
         inner = box.adjusted(MARGIN, 0, -MARGIN, -1)
-        self._paint_value(painter, inner, index.data(Qt.ItemDataRole.DisplayRole), look)
+        self._paint_value(painter, inner, index.data(CELL), look)
         painter.restore()
 
     def _mark_current(self, painter: QPainter, box: QRectF, view: QTableView, index: Index) -> None:

@@ -42,7 +42,7 @@ class DistributionBar(QWidget):
     def set_shares(self, shares: Sequence[Share]) -> None:
         """Show other numbers, in the order given from the bottom to the top."""
         self._shares = tuple(shares)
-        told = [f"{share.label} : {number(share.count)}" for share in reversed(self._shares)]
+        told = [f"{share.label} : {number(share.count)}" for share in reversed(self._shares)]
         nothing = QCoreApplication.translate("DistributionBar", "aucun bulletin")
         self.setAccessibleName(", ".join(told) or nothing)
         self.setToolTip(self.accessibleName())

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,8 +12,11 @@ from ui.parts.cells import CellValue
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 Look = Literal["text", "strong", "muted", "number"]
+CELL: Final = Qt.ItemDataRole.UserRole + 1
+"""The role under which a model gives a cell to be painted: a ``CellValue``."""
 PAGE = 128
 PAGES_KEPT = 24
+_ANSWERED = (CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what a cell shows, or says: the first cell of a row speaks for all of it."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _ANSWERED:
             return None
         row = self.at(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[index.column()].value(row)
-        if index.column() == 0:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return self._summary(row)
-        return str(self.columns[index.column()].value(row))
+        value = self.columns[index.column()].value(row)
+        return value if role == CELL else str(value)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

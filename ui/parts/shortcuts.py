@@ -107,6 +107,6 @@ def _add_group(column: QVBoxLayout, group: ShortcutGroup) -> None:
         caps.addStretch(1)
         grid.addLayout(caps, line, 0)
         words = Text(does, wrap=True)
-        words.setAccessibleName(f"{keys} : {does}")
+        words.setAccessibleName(f"{keys} : {does}")
         grid.addWidget(words, line, 1)
     column.addLayout(grid)

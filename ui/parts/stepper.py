@@ -29,7 +29,7 @@ class Stepper(QWidget):
         """Move to a step, from 0; the number of steps means that all is done."""
         self._at = step
         if step < len(self._titles):
-            told = self.tr("Étape {rank} sur {total} : {title}")
+            told = self.tr("Étape {rank} sur {total} : {title}")
             told = told.format(rank=step + 1, total=len(self._titles), title=self._titles[step])
         else:
             told = self.tr("Toutes les étapes sont faites")
