@@ -15,8 +15,10 @@ from ui.parts.buttons import SecondaryButton
 from ui.parts.grade_picker import ABSTAIN, ChoiceCard, grade_choices
 from ui.voting.ballot_form import grades_of
 
-_SIGNS = 9
+_SIGNS = 10
 _GAP = 6
+_AIR = 20
+"""What a card may give up beside its signs before the next ones go on another line."""
 
 
 class LowCard(ChoiceCard):
@@ -118,7 +120,7 @@ class AnswerPicker(QWidget):
         """Put as many cards on a line as fit."""
         super().resizeEvent(event)
         grades = [card for key, card in self.cards.items() if key != ABSTAIN]
-        widest = max(card.minimumSizeHint().width() for card in grades)
+        widest = max(card.sizeHint().width() for card in grades) - theme.current().px(_AIR)
         fit = max(1, (self.width() + _GAP) // (widest + _GAP))
         lines = -(-len(grades) // fit)
         self._arrange(-(-len(grades) // lines))

@@ -103,7 +103,7 @@ def why_blocked(code: str) -> tuple[str, str]:
             )
         case "recused":
             return (
-                translate("Voting", "Vous vous êtes déporté sur ce dossier"),
+                translate("Voting", "Vous vous êtes déporté·e sur ce dossier"),
                 translate("Voting", "Vous ne le notez pas et n’assistez pas à sa discussion."),
             )
         case "interest_declared":

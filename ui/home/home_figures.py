@@ -1,0 +1,127 @@
+"""The numbers of the first page in words: progress, what is missing, how long it will take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from jury_app.core.french import number
+from jury_app.core.record import Role
+from ui.home.home_cards import Figure
+from ui.home.home_form import HomeForm, left_of, shared
+from ui.home.next_step import Step
+from ui.home.pace import Pace
+
+_NAMED = 3
+
+
+def told_next(form: HomeForm, step: Step, pace: Pace) -> tuple[str, str]:
+    """Tell more of a step than its own words (title, sentence); empty where they are enough."""
+    if step is Step.GRADE:
+        title = f"{form.next_name} · {form.work.next_dossier}"
+        return title, told_estimate(form.todo, pace)
+    if step is Step.FOLLOW and form.round is not None:
+        missing = max(0, form.round.expected - form.round.answered)
+        told = QCoreApplication.translate("Home", "Il manque %n réponse(s).", "", missing)
+        return "", f"{told} {told_behind(form)}".strip()
+    if step is Step.ADMIT:
+        told = QCoreApplication.translate("Home", "%n ordinateur(s) demande(nt) à entrer.", "",
+                                          form.requests)  # fmt: skip
+        return "", told
+    return "", ""
+
+
+def told_estimate(todo: int, pace: Pace) -> str:
+    """Tell how long the dossiers left will take."""
+    left = QCoreApplication.translate("Home", "Encore %n dossier(s)", "", todo)
+    minutes = pace.left(todo)
+    hours, rest = divmod(minutes, 60)
+    duration = (f"{hours} h" + (f" {rest:02d}" if rest else "")) if hours else f"{rest} min"
+    told = (
+        QCoreApplication.translate("Home", "environ {duration} à votre rythme")
+        if pace.known
+        else QCoreApplication.translate("Home", "environ {duration} de lecture")
+    )
+    return f"{left}, {told.format(duration=duration)}."
+
+
+def told_behind(form: HomeForm) -> str:
+    """Name who has most to do, and count the others."""
+    named, others = shared(form.behind, _NAMED)
+    if not named:
+        return ""
+    names = [f"{line.member.name} ({number(left_of(line))})" for line in named]
+    if others:
+        names.append(QCoreApplication.translate("Home", "%n autre(s)", "", others))
+    return QCoreApplication.translate("Home", "À relancer : {names}.").format(
+        names=", ".join(names)
+    )
+
+
+def strip_of(form: HomeForm, role: Role) -> tuple[int, int, str] | None:
+    """Give the progress bar of a role (done, total, words); None when it has none."""
+    translate = QCoreApplication.translate
+    if role is Role.JUROR and form.grades and form.work.total:
+        told = translate("Home", "{done} / {total} dossiers")
+        done, total = form.work.done, form.work.total
+    elif role is Role.CHAIR and form.round is not None and not form.closed:
+        told = translate("Home", "{done} réponses sur {total} attendues")
+        done, total = form.round.answered, form.round.expected
+    elif role is Role.SECRETARIAT and form.members and form.round is None:
+        told = translate("Home", "{done} membres admis sur {total}")
+        done, total = form.admitted, len(form.members)
+    else:
+        return None
+    return done, total, told.format(done=number(done), total=number(total))
+
+
+def figures_of(form: HomeForm, role: Role) -> tuple[Figure, ...]:
+    """Give the numbers of a role."""
+    translate = QCoreApplication.translate
+    if role is Role.JUROR:
+        work = form.work
+        if not work.total:
+            return ()
+        return (
+            Figure(number(work.graded), translate("Home", "notés")),
+            Figure(number(work.abstained), translate("Home", "abstentions")),
+            Figure(number(work.recused), translate("Home", "déports")),
+            Figure(number(form.todo), translate("Home", "à faire")),
+        )
+    if role is Role.CHAIR:
+        jurors = [line for line in form.members if line.total]
+        finished = len(jurors) - len(form.behind)
+        late = form.round.late if form.round else 0
+        return (
+            Figure(number(form.dossiers.total), translate("Home", "dossiers")),
+            Figure(
+                f"{number(finished)} / {number(len(jurors))}", translate("Home", "jurés à jour")
+            ),
+            Figure(number(form.requests), translate("Home", "demandes d’admission")),
+            Figure(number(late), translate("Home", "bulletins en retard")),
+        )
+    return (
+        Figure(number(form.dossiers.total), translate("Home", "dossiers importés")),
+        Figure(number(len(form.members)), translate("Home", "membres")),
+        Figure(number(form.invited), translate("Home", "invités")),
+        Figure(number(form.admitted), translate("Home", "admis")),
+    )
+
+
+def note_of(form: HomeForm, role: Role) -> str:
+    """Tell the sum of the categories to those who answer for it; the gap in full."""
+    if role is Role.JUROR or not form.dossiers.total:
+        return ""
+    return told_sum(form)
+
+
+def told_sum(form: HomeForm) -> str:
+    """Add the categories up: « 24 villes + 8 villages = 32 sur 33 : 1 sans catégorie »."""
+    found = form.dossiers
+    parts = [f"{number(count)} {name.lower()}" for name, count in found.parts]
+    told = " + ".join(parts) + f" = {number(found.counted)}"
+    if not found.gap:
+        return QCoreApplication.translate("Home", "{sum} : le compte est bon.").format(sum=told)
+    gap = QCoreApplication.translate(
+        "Home", "{sum} sur {total} : {gap} sans catégorie. La clôture devra dire pourquoi."
+    )
+    return gap.format(sum=told, total=number(found.total), gap=number(found.gap))
