@@ -1,0 +1,203 @@
+"""The vectors of docs/format.md: each names the layer that must refuse it, or accept."""
+
+from contextlib import contextmanager
+
+import pytest
+
+from jury_app.core import segment
+from jury_app.core.acts import Notice, read_body
+from jury_app.core.encoding import encode
+from jury_app.core.envelope import parse, verify
+from jury_app.core.fold import Entry, fold
+from jury_app.core.invitation import from_text, key_of, read_request
+from jury_app.core.opening import open_box
+from jury_app.core.sealing import decrypt, unpad
+from jury_app.errors import Damaged, JuryError
+from jury_app.jury.clock import SystemClock
+from jury_app.jury.laptop import Laptop as RealLaptop
+from jury_app.progress import Progress
+from jury_app.sync.plan import home
+from jury_app.sync.replicate import replicate
+from jury_app.sync.stores.memory import MemoryStore
+from local_db.archive import open_archive
+from tests.builders import Laptop, effect, secret
+from tests.vectors.cases import every as make_every
+from tests.vectors.vector import FOLDER, every
+
+
+def vectors(*layers):
+    found = [each for layer in layers for each in every(layer)]
+    return pytest.mark.parametrize(
+        "vector", found, ids=[f"{each.layer}-{each.name}" for each in found]
+    )
+
+
+def code_of(function):
+    """Call, and give "accept" or the code of what was wrong."""
+    try:
+        function()
+    except JuryError as error:
+        return error.code
+    return "accept"
+
+
+def test_the_files_are_those_that_the_cases_make():
+    made = {each.path: each.written() for each in make_every()}
+    kept = {path: path.read_text("utf-8") for path in FOLDER.rglob("*.txt")}
+    assert made.keys() == kept.keys(), "python -m tests.vectors.make"
+    for path, text in made.items():
+        assert kept[path] == text, path
+
+
+def test_there_are_enough_good_and_bad_ones():
+    found = list(make_every())
+    good = [each for each in found if each.expect == "accept"]
+    assert len(found) >= 60
+    assert len(good) >= 10
+    assert len({each.path for each in found}) == len(found)
+
+
+@vectors("envelope")
+def test_envelope(vector):
+    def check():
+        verify(parse(vector.bytes("act")), vector.bytes("key"))
+
+    assert code_of(check) == vector.expect
+
+
+@vectors("segment")
+def test_segment(vector):
+    assert code_of(lambda: segment.parse(vector.bytes("data"))) == vector.expect
+
+
+@vectors("body")
+def test_body(vector):
+    control = vector.text("class") == "control"
+    assert code_of(lambda: read_body(vector.bytes("body"), control=control)) == vector.expect
+
+
+@vectors("invitation")
+def test_invitation(vector):
+    def check():
+        if vector.all("file"):
+            from_text(vector.bytes("file").decode())
+        else:
+            invite = vector.bytes("invite")
+            key = key_of(vector.text("code"), invite)
+            read_request(vector.bytes("request"), key, invite)
+
+    assert code_of(check) == vector.expect
+
+
+# --- what acts amount to ------------------------------------------------------------------------
+
+
+def entry(vector, raw):
+    """Read an act as the format says; nothing understood is no body."""
+    act = parse(raw)
+    header, text = act.header, act.body
+    try:
+        if header.group:
+            context = encode([vector.bytes("jury"), header.device, header.seq, header.epoch])
+            text = unpad(decrypt(text, vector.bytes("epoch"), context))
+        body = read_body(text, control=not header.group)
+    except Damaged:
+        body = None
+    return Entry(
+        header.device, header.seq, act.digest, header.clock, header.wall, header.seen, body
+    )
+
+
+def folded(vector, acts):
+    return fold(vector.bytes("jury"), [entry(vector, each) for each in acts])
+
+
+@vectors("fold")
+def test_fold(vector):
+    acts = vector.every("act")
+    changed = effect(folded(vector, acts)) != effect(folded(vector, acts[:-1]))
+    assert ("effect" if changed else "no effect") == vector.expect
+
+
+def told(box):
+    """What a box holds, as the vectors say it."""
+    parts = [f"counted {len(box.opened)}", *(each.code for each in box.rejected)]
+    parts += [f"late {len(box.late)}"] if box.late else []
+    parts += [f"clashes {len(box.clashes)}"] if box.clashes else []
+    return ", ".join(parts)
+
+
+@vectors("opening")
+def test_opening(vector):
+    state = folded(vector, vector.every("act"))
+    box = open_box(state, state.governance.rounds[vector.text("round")])
+    assert told(box) == vector.expect
+
+
+# --- from a store to a real laptop --------------------------------------------------------------
+
+
+@contextmanager
+def laptop(tmp_path, jury, founder):
+    """The real laptop of the second juror, as it is after joining."""
+    archive = open_archive(tmp_path, secret("database"))
+    try:
+        keys = Laptop.of(3).keys
+        for name, value in (("device", keys.secret()), ("jury", jury), ("founder", founder)):
+            archive.desk.keep_secret(name, value)
+        yield RealLaptop(archive, SystemClock(), keys, jury)
+    finally:
+        archive.close()
+
+
+def exchange(real, objects):
+    """Let a laptop take what a store holds; give its report."""
+    store = MemoryStore()
+    for number, content in enumerate(objects):
+        device = segment.parse(content).device
+        name = f"{segment.spell(device)}/{number}-{segment.name(content)}"
+        store.put(f"{home(real.jury)}/d/{name}", content)
+    return replicate(
+        store,
+        real.archive,
+        real,
+        jury_id=real.jury,
+        own_device=real.device,
+        progress=Progress(),
+    )
+
+
+@vectors("chain")
+def test_chain(vector, tmp_path):
+    founding, *objects = vector.every("object")
+    with laptop(tmp_path, vector.bytes("jury"), vector.bytes("founder")) as real:
+        expected = len(segment.parse(founding).acts)
+        assert exchange(real, [founding]).received == expected
+        report = exchange(real, [founding, *objects])
+        parts = [f"taken {report.received}", *(each.code for each in report.refused)]
+        parts += ["fork"] * len(report.forks)
+        parts += [f"waiting {report.waiting}"] if report.waiting else []
+        assert ", ".join(parts) == vector.expect
+
+
+@vectors("fold", "opening")
+def test_a_real_laptop_takes_them_all_and_amounts_to_the_same(vector, tmp_path):
+    acts = [parse(each) for each in vector.every("act")]
+    journals = {}
+    for act in acts:
+        journals.setdefault(act.device, []).append(act)
+    objects = [
+        segment.pack(vector.bytes("jury"), device, 1, [each.raw for each in journal])
+        for device, journal in journals.items()
+    ]
+    founder = Laptop.of(1)
+    names = founder.device + founder.keys.sign_public
+    with laptop(tmp_path, vector.bytes("jury"), names) as real:
+        report = exchange(real, objects)
+        assert (report.received, report.refused, report.forks) == (len(acts), (), ())
+        assert effect(real.fold) == effect(folded(vector, vector.every("act")))
+        again = RealLaptop(real.archive, SystemClock(), real.keys, real.jury)
+        assert effect(again.fold) == effect(real.fold)
+        before = real.fold.heads[real.device].seq if real.device in real.fold.heads else 0
+        real.write(Notice())
+        assert real.fold.heads[real.device].seq == before + 1
