@@ -124,8 +124,6 @@ class Exchange:
         """Tell where this laptop stands with its store."""
         laptop = self._laptop
         desk, state = laptop.archive.desk, laptop.fold
-        head = state.heads.get(laptop.device)
-        own = head.seq if head else 0
         sent = int(desk.recall(f"transmitted/{laptop.device.hex()}") or 0)
         last = desk.recall("last_sync")
         profiles = state.profiles()
@@ -134,17 +132,26 @@ class Exchange:
             for key, device in state.governance.devices.items()
             if key != laptop.device and key in state.last_heard and device.member in profiles
         ]
+        confirmed = state.acknowledged.get(laptop.device, 0)
         return ExchangeView(
             store=self.address(),
             last_sync=moment(int(last)) if last else None,
-            unsent=max(0, own - sent),
+            unsent=self._said_since(sent),
             sent=sent,
-            unreceived=max(0, own - state.acknowledged.get(laptop.device, 0)),
+            unreceived=self._said_since(confirmed),
             quarantined=tuple(
                 (each.name, each.code) for each in laptop.archive.stores.quarantine()
             ),
             heard=tuple(sorted(heard, key=lambda each: each[0])),
         )
+
+    def _said_since(self, seq: int) -> int:
+        """Count this laptop's acts after ``seq``, without mere acknowledgements."""
+        head = self._laptop.fold.heads.get(self._laptop.device)
+        if head is None or head.seq <= seq:
+            return 0
+        records = self._laptop.archive.journal.records(self._laptop.device, seq + 1, head.seq)
+        return sum(record.kind != Notice.KIND for record in records)
 
     @property
     def _is_admitted(self) -> bool:

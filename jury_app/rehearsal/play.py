@@ -82,6 +82,7 @@ class Play:
         self._opinions = Opinions(script.seed, script.edition)
         self._store = script.out / "echange"
         self._open: list[Jury] = []
+        self._late = LATE
         self.played = Played()
 
     def run(self) -> Played:
@@ -110,7 +111,8 @@ class Play:
         return self.played
 
     def run_until_graded(self) -> None:
-        """Play up to the middle of the round: the first juror has graded a third, others most."""
+        """Play up to the middle of the round: the first juror has graded a third, others all."""
+        self._late = 0
         try:
             with self._phase("import"):
                 secretariat, members = self._prepare()
@@ -197,7 +199,7 @@ class Play:
 
     def _latecomers(self, jurors: int) -> int:
         """Let as many be late as leave a quorum."""
-        return max(0, min(LATE, jurors - self._script.edition.rules.quorum_minimum))
+        return max(0, min(self._late, jurors - self._script.edition.rules.quorum_minimum))
 
     def _join(self, host: Jury, member: Member, name: str) -> Jury:
         """Hand an invitation over; the new laptop asks to join through the store."""

@@ -49,7 +49,7 @@ class ExchangePage(QWidget):
     """Offline is normal: the page says what waits, never that something is wrong with it."""
 
     def __init__(
-        self, desk: Desk, navigate: Callable[..., None], ask: AskFolder = ask_folder
+        self, desk: Desk, navigate: Callable[..., object], ask: AskFolder = ask_folder
     ) -> None:
         """``ask`` shows a folder chooser."""
         super().__init__()
@@ -109,6 +109,7 @@ class ExchangePage(QWidget):
         refused.body.addWidget(self._clean)
         refused.body.addWidget(self._refused)
         for card in (heard, refused):
+            card.body.addStretch(1)
             card.setMinimumHeight(220)
             row.addWidget(card, 1)
         return row
