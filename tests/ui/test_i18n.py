@@ -1,0 +1,81 @@
+"""The words on screen: every count has its French forms, and screens speak the language asked."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+
+import ui
+from ui import i18n
+
+SCREENS = Path(ui.__file__).parent
+BIN = Path(sys.executable).parent
+
+
+@pytest.fixture
+def spoken(qapp, tmp_path, monkeypatch):
+    """Compiled translations in a folder of their own, and French again afterwards."""
+    monkeypatch.setattr(i18n, "COMPILED", tmp_path)
+    source = i18n.RESOURCES / "i18n" / "jury_fr.ts"
+    command = [BIN / "pyside6-lrelease", "-silent", source, "-qm", tmp_path / "jury_fr.qm"]
+    subprocess.run(command, check=True)
+    locale = QLocale()
+    yield qapp
+    i18n.speak(qapp, "fr")
+    QLocale.setDefault(locale)
+
+
+class DossiersPage(QObject):
+    """Named like the page whose words it says."""
+
+    def counted(self, number):
+        return self.tr("%n dossier(s)", "", number)
+
+
+def test_counts_agree_with_their_nouns(spoken):
+    assert i18n.speak(spoken, "fr")
+    assert [DossiersPage().counted(number) for number in (0, 1, 2)] == [
+        "0 dossier",
+        "1 dossier",
+        "2 dossiers",
+    ]
+
+
+def test_qt_speaks_french_too(spoken):
+    i18n.speak(spoken, "fr")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+    assert QLocale().language() == QLocale.Language.French
+
+
+def test_another_language_replaces_the_first(spoken):
+    i18n.speak(spoken, "fr")
+    i18n.speak(spoken, "en")
+    assert i18n.language() == "en"
+    assert QLocale().language() == QLocale.Language.English
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    i18n.speak(spoken, "fr")
+    assert i18n.language() == "fr"
+
+
+def test_missing_words_are_admitted(spoken, tmp_path, monkeypatch):
+    monkeypatch.setattr(i18n, "COMPILED", tmp_path / "nowhere")
+    assert not i18n.speak(spoken, "fr")
+
+
+def test_every_count_on_the_screens_has_its_forms(tmp_path):
+    """When this fails: pyside6-lupdate -pluralonly … -ts resources/i18n/jury_fr.ts, and fill in."""
+    kept = tmp_path / "jury_fr.ts"
+    shutil.copy(i18n.RESOURCES / "i18n" / "jury_fr.ts", kept)
+    screens = sorted(SCREENS.rglob("*.py"))
+    command = [BIN / "pyside6-lupdate", "-pluralonly", "-locations", "none", *screens, "-ts", kept]
+    subprocess.run(command, check=True, capture_output=True)
+    unfinished = [
+        message.findtext("source")
+        for message in ET.parse(kept).iter("message")
+        if message.find("translation").get("type") == "unfinished"
+    ]
+    assert not unfinished
