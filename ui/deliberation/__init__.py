@@ -1,0 +1,1 @@
+"""Deliberation: the results, the board where levels are settled, and the closing."""

@@ -1,0 +1,1 @@
+"""Rounds: their state, the chair’s steps, and who still has to answer."""
