@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from jury_app.__main__ import rehearsal_workshop
 from jury_app.core.record import Role
 from jury_app.jury.desk import Jury
 from jury_app.progress import Progress
 from jury_app.rehearsal.demonstration import Demonstration
+from ui.background import Background
+from ui.desk import Desk
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +40,38 @@ def demo_jury(demonstration: Path, tmp_path: Path) -> Iterator[Callable[[Role], 
     yield open_as
     for jury in opened:
         jury.close()
+
+
+@pytest.fixture
+def demo_desk(
+    demo_jury: Callable[[Role], Jury], qapp: QApplication
+) -> Iterator[Callable[[Role], Desk]]:
+    """Give a function that opens the demonstration in a role, as the screens see it."""
+    made: list[tuple[Desk, Background]] = []
+
+    def open_as(role: Role) -> Desk:
+        background = Background(qapp)
+        made.append((Desk(demo_jury(role), background), background))
+        return made[-1][0]
+
+    yield open_as
+    for desk, background in made:
+        background.close()
+        desk.deleteLater()
+        background.deleteLater()
+
+
+@pytest.fixture
+def closed_desk(demo_jury: Callable[[Role], Jury], qapp: QApplication) -> Iterator[Desk]:
+    """Give the chair's desk after the closing of the demonstration."""
+    jury = demo_jury(Role.CHAIR)
+    jury.rounds.close()
+    jury.rounds.unseal()
+    jury.rounds.show()
+    jury.deciding.sign("Un dossier sans catégorie.", ["Le jury salue la progression."])
+    background = Background(qapp)
+    desk = Desk(jury, background)
+    yield desk
+    background.close()
+    desk.deleteLater()
+    background.deleteLater()

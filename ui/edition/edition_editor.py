@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -73,24 +72,37 @@ class EditionEditor(QWidget):
 
     def form(self) -> EditionForm:
         """Give everything as typed."""
-        texts = {
-            name: row.field.text()
-            for name, row in self._rows.items()
-            if isinstance(row.field, QLineEdit)
-        }
         lists = {name: editor.rows() for name, editor in self._lists.items()}
-        return replace(
-            EditionForm(**texts),
+        return EditionForm(
+            label=self._text("label"),
+            organiser=self._text("organiser"),
+            vintage=self._text("vintage"),
+            ordinal=self._text("ordinal"),
+            jury_date=self._text("jury_date"),
+            jury_place=self._text("jury_place"),
+            ceremony_date=self._text("ceremony_date"),
+            ceremony_place=self._text("ceremony_place"),
+            maximum=self._text("maximum"),
+            symbol=self._text("symbol"),
+            unit=self._text("unit"),
+            unit_plural=self._text("unit_plural"),
+            minimum_level=self._text("minimum_level"),
             categories=lists["categories"],
             issues=lists["issues"],
             criteria=lists["criteria"],
             mentions=lists["mentions"],
             signatories=lists["signatories"],
+            quorum_minimum=self._text("quorum_minimum"),
+            quorum_share=self._text("quorum_share"),
             tie_breaks=tuple(str(box.currentData()) for box in self._breaks if box.currentData()),
             casting_vote=self._casting.isChecked(),
             blind_previous_level=self._blind.isChecked(),
             chair_grades=self._chair.isChecked(),
         )
+
+    def _text(self, name: str) -> str:
+        field = self._rows[name].field
+        return field.text() if isinstance(field, QLineEdit) else ""
 
     def set_form(self, form: EditionForm) -> None:
         """Show other texts; nothing is wrong until asked."""
