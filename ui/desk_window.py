@@ -110,42 +110,113 @@ class DeskWindow(MainWindow):
         return [entry for entry in self._every_entry() if entry.key in wanted]
 
     def _every_entry(self) -> Sequence[PageEntry]:
-        say, desk, go = QCoreApplication.translate, self._desk, self.navigate
+        desk, go = self._desk, self.navigate
 
         def entry(key: str, title: str, icon: str, make: Callable[[], QWidget]) -> PageEntry:
             return PageEntry(key, title, icon, make)
 
         return (
-            entry("home", say("pages", "Accueil"), "house", lambda: HomePage(desk, go)),
-            entry("edition", say("pages", "Édition"), "calendar", lambda: EditionPage(desk, go)),
-            entry("import", say("pages", "Import"), "file-up", lambda: ImportPage(desk, go)),
-            entry("dossiers", say("pages", "Dossiers"), "files", lambda: DossiersPage(desk, go)),
+            entry(
+                "home",
+                QCoreApplication.translate("pages", "Accueil"),
+                "house",
+                lambda: HomePage(desk, go),
+            ),
+            entry(
+                "edition",
+                QCoreApplication.translate("pages", "Édition"),
+                "calendar",
+                lambda: EditionPage(desk, go),
+            ),
+            entry(
+                "import",
+                QCoreApplication.translate("pages", "Import"),
+                "file-up",
+                lambda: ImportPage(desk, go),
+            ),
+            entry(
+                "dossiers",
+                QCoreApplication.translate("pages", "Dossiers"),
+                "files",
+                lambda: DossiersPage(desk, go),
+            ),
             replace(
-                entry("dossier", say("pages", "Dossier"), "file-text", self._dossier),
+                entry(
+                    "dossier",
+                    QCoreApplication.translate("pages", "Dossier"),
+                    "file-text",
+                    self._dossier,
+                ),
                 listed=False,
                 under="dossiers",
             ),
-            entry("compare", say("pages", "Comparer"), "columns-2", self._compare),
-            entry("ballots", say("pages", "Mes bulletins"), "vote", lambda: BallotsPage(desk, go)),
-            entry("rounds", say("pages", "Scrutins"), "mail-open", lambda: RoundsPage(desk, go)),
-            entry("follow", say("pages", "Suivi"), "list-checks", lambda: FollowPage(desk, go)),
             entry(
-                "results", say("pages", "Résultats"), "chart-column", lambda: ResultsPage(desk, go)
+                "compare",
+                QCoreApplication.translate("pages", "Comparer"),
+                "columns-2",
+                self._compare,
             ),
-            entry("board", say("pages", "Tableau"), "kanban", lambda: BoardPage(desk, go)),
-            entry("members", say("pages", "Jury"), "users", lambda: MembersPage(desk, go)),
-            entry("diplomas", say("pages", "Diplômes"), "award", lambda: DiplomasPage(desk, go)),
+            entry(
+                "ballots",
+                QCoreApplication.translate("pages", "Mes bulletins"),
+                "vote",
+                lambda: BallotsPage(desk, go),
+            ),
+            entry(
+                "rounds",
+                QCoreApplication.translate("pages", "Scrutins"),
+                "mail-open",
+                lambda: RoundsPage(desk, go),
+            ),
+            entry(
+                "follow",
+                QCoreApplication.translate("pages", "Suivi"),
+                "list-checks",
+                lambda: FollowPage(desk, go),
+            ),
+            entry(
+                "results",
+                QCoreApplication.translate("pages", "Résultats"),
+                "chart-column",
+                lambda: ResultsPage(desk, go),
+            ),
+            entry(
+                "board",
+                QCoreApplication.translate("pages", "Tableau"),
+                "kanban",
+                lambda: BoardPage(desk, go),
+            ),
+            entry(
+                "members",
+                QCoreApplication.translate("pages", "Jury"),
+                "users",
+                lambda: MembersPage(desk, go),
+            ),
+            entry(
+                "diplomas",
+                QCoreApplication.translate("pages", "Diplômes"),
+                "award",
+                lambda: DiplomasPage(desk, go),
+            ),
             entry(
                 "publication",
-                say("pages", "Publication"),
+                QCoreApplication.translate("pages", "Publication"),
                 "megaphone",
                 lambda: PublicationPage(desk, go),
             ),
             entry(
-                "exchange", say("pages", "Échanges"), "refresh-cw", lambda: ExchangePage(desk, go)
+                "exchange",
+                QCoreApplication.translate("pages", "Échanges"),
+                "refresh-cw",
+                lambda: ExchangePage(desk, go),
             ),
             replace(
-                entry("settings", say("pages", "Réglages"), "settings", self._settings_page),
+                entry(
+                    "settings",
+                    QCoreApplication.translate("pages", "Réglages"),
+                    "settings",
+                    self._settings_page,
+                ),
                 last=True,
             ),
         )

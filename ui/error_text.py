@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from jury_app.errors import JuryError
 from jury_app.intake import sentences as intake
-from ui import error_sentences
+from ui import error_sentences as words
+from ui.i18n import language
 
 _log = logging.getLogger(__name__)
+_KNOWN = {**words.OF_THE_JURY, **words.OF_THE_MACHINE, **words.OF_BYTES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +27,16 @@ class Told:
 
 def explain(error: Exception) -> Told:
     """Say what happened in words; a defect of ours is named as one."""
-    say = QCoreApplication.translate
-    if not isinstance(error, JuryError):
-        return Told(
-            say("errors", "Jury a rencontré une erreur imprévue."),
-            say("errors", "Rien de ce qui était scellé n’est perdu. Recommencez l’action."),
-        )
-    if error.code in intake.REFUSALS:
-        language = "en" if QLocale().language() == QLocale.Language.English else "fr"
-        return Told(intake.refusal(error, language))
-    known = {**error_sentences.of_the_jury(), **error_sentences.of_the_machine()}
-    pair = known.get(error.code) or error_sentences.of_bytes().get(error.code)
+    if isinstance(error, JuryError) and error.code in intake.REFUSALS:
+        return Told(intake.refusal(error, language()))
+    code, facts = "bug", {}
+    if isinstance(error, JuryError):
+        code, facts = error.code, error.facts
+    pair = _KNOWN.get(code)
     if pair is None:
-        _log.warning("no sentence for the error %s", error.code)
-        return Told(say("errors", "L’opération n’a pas abouti ({code}).").format(code=error.code))
-    sentence, way_out = pair
-    return Told(sentence.format(**error.facts), way_out.format(**error.facts))
+        _log.warning("no sentence for the error %s", code)
+        pair, facts = _KNOWN["unknown"], {"code": code}
+    # A fact that somebody forgot must not hide the sentence it was to fill.
+    filled = defaultdict(lambda: "…", facts)
+    sentence, way_out = (QCoreApplication.translate("errors", str(each)) for each in pair)
+    return Told(sentence.format_map(filled), way_out.format_map(filled))

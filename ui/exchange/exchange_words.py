@@ -54,17 +54,20 @@ class ExchangeWords(QObject):
 
 def refusal(code: str) -> str:
     """Say why an object of the store was refused."""
-    say = QCoreApplication.translate
     sentences = {
-        "bad_signature": say("exchange", "signature fausse"),
-        "fork": say("exchange", "deux versions d’un même acte\u00a0: un ordinateur a été copié"),
-        "act_other_jury": say("exchange", "vient d’un autre jury"),
-        "segment_cut": say(
+        "bad_signature": QCoreApplication.translate("exchange", "signature fausse"),
+        "fork": QCoreApplication.translate(
+            "exchange", "deux versions d’un même acte\u00a0: un ordinateur a été copié"
+        ),
+        "act_other_jury": QCoreApplication.translate("exchange", "vient d’un autre jury"),
+        "segment_cut": QCoreApplication.translate(
             "exchange", "fichier coupé\u00a0; il sera réparé par un autre ordinateur"
         ),
-        "segment_digest": say("exchange", "fichier altéré"),
-        "segment_magic": say("exchange", "n’est pas un fichier de Jury"),
-        "not_canonical": say("exchange", "écriture non conforme"),
-        "unknown_version": say("exchange", "vient d’une version plus récente"),
+        "segment_digest": QCoreApplication.translate("exchange", "fichier altéré"),
+        "segment_magic": QCoreApplication.translate("exchange", "n’est pas un fichier de Jury"),
+        "not_canonical": QCoreApplication.translate("exchange", "écriture non conforme"),
+        "unknown_version": QCoreApplication.translate(
+            "exchange", "vient d’une version plus récente"
+        ),
     }
-    return sentences.get(code, say("exchange", "illisible"))
+    return sentences.get(code, QCoreApplication.translate("exchange", "illisible"))

@@ -20,21 +20,30 @@ WIDTH = 720
 
 def problem_sentence(code: str) -> str:
     """Say what is missing in a field."""
-    say = QCoreApplication.translate
     sentences = {
-        "invitation_missing": say("welcome", "Choisissez le fichier d’invitation reçu."),
-        "code_missing": say("welcome", "Saisissez le code que l’on vous a dicté."),
-        "wrong_code": say(
+        "invitation_missing": QCoreApplication.translate(
+            "welcome", "Choisissez le fichier d’invitation reçu."
+        ),
+        "code_missing": QCoreApplication.translate(
+            "welcome", "Saisissez le code que l’on vous a dicté."
+        ),
+        "wrong_code": QCoreApplication.translate(
             "welcome",
             "Ce code comporte une erreur. Relisez-le avec la personne qui vous l’a dicté.",
         ),
-        "folder_missing": say("welcome", "Choisissez le dossier d’échange du jury."),
-        "name_missing": say("welcome", "Indiquez votre nom."),
-        "label_missing": say("welcome", "Indiquez le nom du label."),
-        "vintage_wrong": say("welcome", "Indiquez une année, par exemple 2027."),
-        "ordinal_wrong": say("welcome", "Indiquez un nombre, par exemple 20 pour la 20e édition."),
-        "passphrase_short": say("welcome", "Dix caractères au moins."),
-        "passphrase_differs": say("welcome", "Les deux phrases diffèrent."),
+        "folder_missing": QCoreApplication.translate(
+            "welcome", "Choisissez le dossier d’échange du jury."
+        ),
+        "name_missing": QCoreApplication.translate("welcome", "Indiquez votre nom."),
+        "label_missing": QCoreApplication.translate("welcome", "Indiquez le nom du label."),
+        "vintage_wrong": QCoreApplication.translate(
+            "welcome", "Indiquez une année, par exemple 2027."
+        ),
+        "ordinal_wrong": QCoreApplication.translate(
+            "welcome", "Indiquez un nombre, par exemple 20 pour la 20e édition."
+        ),
+        "passphrase_short": QCoreApplication.translate("welcome", "Dix caractères au moins."),
+        "passphrase_differs": QCoreApplication.translate("welcome", "Les deux phrases diffèrent."),
     }
     return sentences[code]
 
