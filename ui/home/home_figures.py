@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from jury_app.core.french import number
+from jury_app.core.french import NO_BREAK, number
 from jury_app.core.record import Role
 from ui.home.home_cards import Figure
 from ui.home.home_form import HomeForm, left_of, shared
@@ -35,7 +35,8 @@ def told_estimate(todo: int, pace: Pace) -> str:
     left = QCoreApplication.translate("Home", "Encore %n dossier(s)", "", todo)
     minutes = pace.left(todo)
     hours, rest = divmod(minutes, 60)
-    duration = (f"{hours} h" + (f" {rest:02d}" if rest else "")) if hours else f"{rest} min"
+    duration = f"{hours} h {rest:02d}" if rest else f"{hours} h"
+    duration = (duration if hours else f"{rest} min").replace(" ", NO_BREAK)
     told = (
         QCoreApplication.translate("Home", "environ {duration} à votre rythme")
         if pace.known

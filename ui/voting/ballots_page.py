@@ -18,9 +18,11 @@ from ui.parts.distribution import DistributionBar, Share
 from ui.parts.empty_state import EmptyState
 from ui.parts.page_header import PageHeader
 from ui.parts.progress_strip import ProgressStrip
+from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.split_pane import SplitPane
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
+from ui.voting import wording
 from ui.voting.ballot_form import grades_of
 from ui.voting.ballot_panel import BallotPanel
 from ui.voting.ballots_form import BallotsForm, Filter, Kind, neighbour
@@ -85,6 +87,11 @@ class BallotsPage(QWidget):
         inner.addWidget(self._empty, 1)
         self._panes.hide()
         self._empty.hide()
+
+    @property
+    def shortcut_groups(self) -> tuple[ShortcutGroup, ...]:
+        """The keys of this page."""
+        return (wording.ballot_keys(),)
 
     # --- the page --------------------------------------------------------------------------
 

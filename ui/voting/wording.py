@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from jury_app.core.ballot import Answer, AnswerKind
 from jury_app.core.edition import Scale
 from ui.parts.pill import Tone
+from ui.parts.shortcuts import ShortcutGroup
 from ui.voting.ballot_form import COMMENT_LIMIT, Stage
 
 
@@ -168,3 +169,19 @@ def sealed_sentence(answer: Answer, scale: Scale, *, replaces: bool) -> str:
     else:
         told = QCoreApplication.translate("Voting", "Scellé : {answer}.")
     return told.format(answer=told_answer(answer, scale))
+
+
+def ballot_keys() -> ShortcutGroup:
+    """List the keys of a ballot, for the sheet of keys."""
+    translate = QCoreApplication.translate
+    return ShortcutGroup(
+        translate("Voting", "Bulletin"),
+        (
+            (translate("Voting", "1 … 5"), translate("Voting", "Donner ce niveau")),
+            ("A", translate("Voting", "S’abstenir")),
+            ("D", translate("Voting", "Se déporter")),
+            (translate("Voting", "Ctrl+Entrée"), translate("Voting", "Sceller le bulletin")),
+            ("N", translate("Voting", "Dossier suivant")),
+            ("P", translate("Voting", "Dossier précédent")),
+        ),
+    )
