@@ -27,6 +27,7 @@ from ui.parts.buttons import IconButton
 from ui.parts.empty_state import EmptyState
 from ui.parts.entry_list import EntryList
 from ui.parts.page_header import PageHeader
+from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.split_pane import SplitPane
 from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
@@ -61,6 +62,18 @@ class ComparePage(QWidget):
         self._sight: CompareSight | None = None
         self._shown: tuple[SideSight, ...] = ()
         self._asked = 0
+        self.shortcut_groups = (
+            ShortcutGroup(
+                self.tr("Comparaison"),
+                (
+                    ("←", self.tr("Côté gauche")),
+                    ("→", self.tr("Côté droit")),
+                    ("L", self.tr("Lier ou délier le défilement")),
+                    ("X", self.tr("Échanger A et B")),
+                    (self.tr("Échap"), self.tr("Revenir à la liste")),
+                ),
+            ),
+        )
         self._build()
         self._take_keys()
         desk.changed.connect(self._follow)
@@ -122,6 +135,7 @@ class ComparePage(QWidget):
             side.view.entered.connect(partial(self._stand_on, place))
             side.view.stepped.connect(self._step)
             side.view.followed.connect(partial(self._jump, place))
+        self._split.recall()
         row.addWidget(self._split, 1)
         self.lockstep = Lockstep([side.view for side in self.sides], self)
         room = Canvas(margin=0)

@@ -27,6 +27,7 @@ from ui.error_text import explain
 from ui.parts.banner import Banner
 from ui.parts.buttons import IconButton, SecondaryButton
 from ui.parts.page_header import PageHeader
+from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.split_pane import SplitPane
 from ui.parts.surfaces import Canvas, Card, Line
 from ui.parts.text import Text
@@ -74,6 +75,20 @@ class DossierPage(QWidget):
         self._number = ""
         self._numbers: tuple[str, ...] = ()
         self._sight: Sight | None = None
+        self._wide: bool | None = None
+        self.shortcut_groups = (
+            ShortcutGroup(
+                self.tr("Dossier"),
+                (
+                    ("N", self.tr("Dossier suivant")),
+                    ("P", self.tr("Dossier précédent")),
+                    ("/", self.tr("Chercher dans ce dossier")),
+                    ("T", self.tr("Titres seuls")),
+                    ("C", self.tr("Comparer avec un autre dossier")),
+                    (self.tr("Échap"), self.tr("Revenir à la liste")),
+                ),
+            ),
+        )
         self._build()
         self._panel = ballot_panel(self) if ballot_panel is not None else None
         if self._panel is not None:
@@ -120,7 +135,7 @@ class DossierPage(QWidget):
         self.banner = Banner()
         whole.addWidget(self.banner)
         self._canvas = Canvas(margin=16, spacing=0)
-        self._split = SplitPane("dossier")
+        self._split = SplitPane()
         self._canvas.column.addWidget(self._split)
         whole.addWidget(self._canvas, 1)
         self._map = self._map_card()
@@ -328,8 +343,10 @@ class DossierPage(QWidget):
         self.reading.setMinimumHeight(0 if wide else now.px(420))
         if self._panel is not None:
             self._panel.setMinimumWidth(now.px(PANEL) if wide else 0)
-            self._panel.setMaximumWidth(now.px(PANEL) + 20 if wide else 16_777_215)
             self._panel.setMinimumHeight(0 if wide else now.px(520))
+        if wide is not self._wide:
+            self._wide = wide
+            self._split.setSizes([now.px(MAP), now.px(10 * MAP), now.px(PANEL)])
 
     def _put_in_order(self, *panes: QWidget) -> None:
         """Put these panes first, and let screen readers follow the eye."""

@@ -30,6 +30,7 @@ from ui.parts.empty_state import EmptyState
 from ui.parts.page_header import PageHeader
 from ui.parts.rows_model import PagedModel
 from ui.parts.search_field import SearchField
+from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
 
@@ -56,6 +57,16 @@ class DossiersPage(QWidget):
         self._shape: tuple[object, ...] = ()
         self._filters_wanted: bool | None = None
         self._roomy = True
+        self.shortcut_groups = (
+            ShortcutGroup(
+                self.tr("Liste des dossiers"),
+                (
+                    ("/", self.tr("Chercher")),
+                    (self.tr("Entrée"), self.tr("Ouvrir le dossier")),
+                    ("C", self.tr("Comparer le ou les deux dossiers choisis")),
+                ),
+            ),
+        )
         self._build()
         self._take_keys()
         desk.changed.connect(self._follow)
