@@ -145,8 +145,8 @@ class FollowPage(QWidget):
         self._copy.setAccessibleDescription(reason)
 
     def _filter(self) -> None:
-        only = self._which.currentData()
-        self._form = replace(self._form, only=only if isinstance(only, Pace) else None)
+        only = self._which.currentData()  # Qt gives the plain text of a text enumeration back
+        self._form = replace(self._form, only=Pace(only) if only else None)
         self._model.set_rows(self._form.shown)
 
     def _copy_addresses(self) -> None:

@@ -98,8 +98,9 @@ class RoundsPage(QWidget):
         self._results = SecondaryButton(
             self.tr("Voir les résultats"), lambda: self._navigate("results"), icon_name="trophy"
         )
-        self._steps_card.body.addWidget(self._results)
-        self._steps_card.body.addWidget(self._another)
+        for button in (self._results, self._another):
+            button.hide()
+            self._steps_card.body.addWidget(button)
         self._confirmation = Confirmation()
         self._confirmation.answered.connect(self._answered)
         column.addWidget(self._steps_card)
@@ -236,19 +237,20 @@ class RoundsPage(QWidget):
 
     def _synced(self, synced: Synced) -> None:
         self._progress.finish()
-        self._banner.say(
-            "success", self.tr("Échange fait : %n acte(s) reçu(s).", "", synced.received)
-        )
         jury = self._desk.jury
         self._desk.ask(
-            lambda: read_rounds(jury), self._ask_to_close, context=self, failed=self._explain
+            lambda: read_rounds(jury),
+            lambda reading: self._ask_to_close(reading, synced.received),
+            context=self,
+            failed=self._explain,
         )
 
-    def _ask_to_close(self, reading: RoundsReading) -> None:
+    def _ask_to_close(self, reading: RoundsReading, received: int) -> None:
         self._show(reading)
         view = reading.standing
         if view is not None and view.round.state is RoundState.OPEN:
             self._ask(Step.CLOSE)
+        self._banner.say("success", self.tr("Échange fait : %n acte(s) reçu(s).", "", received))
 
     def _explain(self, error: Exception) -> None:
         self._steps_card.setEnabled(True)

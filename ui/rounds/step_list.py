@@ -40,6 +40,7 @@ class StepRow(QWidget):
         column.addWidget(self._detail)
         row.addLayout(column, 1)
         self.button: Button = PrimaryButton(words.step_title(step))
+        self.button.hide()
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_line(self, line: StepLine, moment: str) -> None:
