@@ -423,7 +423,7 @@ def test_a_killed_process_loses_no_sealed_ballot(small_jury, mode):
     yann.close()
     stage.open.remove(yann)
     start = 0
-    for turns in (1, 4, 9):
+    for turns in (1, 8):
         promised = killed_while(stage, "yann", start, mode, turns)
         workshop = stage.workshop("yann")
         jury = workshop.open(workshop.desks()[0])

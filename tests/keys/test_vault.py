@@ -151,6 +151,14 @@ def test_only_the_owner_reads_the_files(tmp_path):
     assert len(list(tmp_path.iterdir())) == 2
 
 
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory):
+    """What a vault wrote."""
+    folder = tmp_path_factory.mktemp("vault")
+    PassphraseVault(folder, WORDS).write("desk", SECRET)
+    return (folder / "desk.key.json").read_bytes()
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -169,21 +177,15 @@ def test_only_the_owner_reads_the_files(tmp_path):
         lambda kept: json.dumps({"salt": json.loads(kept)["salt"]}).encode(),
     ],
 )
-def test_a_damaged_file_is_named(tmp_path, change):
-    vault = PassphraseVault(tmp_path, WORDS)
-    vault.write("desk", SECRET)
-    path = tmp_path / "desk.key.json"
-    path.write_bytes(change(path.read_bytes()))
-    assert code_of(vault.read, "desk") == (Damaged, "key_file")
+def test_a_damaged_file_is_named(tmp_path, sound, change):
+    (tmp_path / "desk.key.json").write_bytes(change(sound))
+    assert code_of(PassphraseVault(tmp_path, WORDS).read, "desk") == (Damaged, "key_file")
 
 
-def test_an_altered_wrap_opens_nothing(tmp_path):
-    vault = PassphraseVault(tmp_path, WORDS)
-    vault.write("desk", SECRET)
-    path = tmp_path / "desk.key.json"
-    kept = json.loads(path.read_text())
+def test_an_altered_wrap_opens_nothing(tmp_path, sound):
+    vault, kept = PassphraseVault(tmp_path, WORDS), json.loads(sound)
     kept["wrapped"] = ("B" if kept["wrapped"][0] != "B" else "C") + kept["wrapped"][1:]
-    path.write_text(json.dumps(kept))
+    (tmp_path / "desk.key.json").write_text(json.dumps(kept))
     assert code_of(vault.read, "desk") == (Refused, "wrong_passphrase")
 
 

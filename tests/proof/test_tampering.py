@@ -206,7 +206,7 @@ def test_acts_of_strangers_are_refused(sound, refused):
 
 
 def test_another_jurys_journals_are_refused(sound, refused):
-    other = Proof.read(small(seed=8).proof)
+    other = Proof.read(small(times=2).proof)
     device = next(iter(other.journals))
     proof = sound.copy()
     proof.journals[device] = other.journals[device]
@@ -233,6 +233,10 @@ def test_even_a_right_key_rewrites_nothing_before_the_seal(sound, refused, juror
     proof.journals[device][mine[1]] = proof.signed((device, mine[1]), one, key)
     proof.resign(device, key, mine[0])
     assert refused(proof) == "act_altered"
+    # Without putting the chain behind it right, so that the newest act stays the sealed one.
+    proof = sound.copy()
+    proof.journals[device][mine[0]] = proof.signed((device, mine[0]), two, key)
+    assert refused(proof) == "broken_chain"
 
 
 def test_other_group_keys_are_refused(sound, refused):
