@@ -122,7 +122,9 @@ def told_sum(form: HomeForm) -> str:
     told = " + ".join(parts) + f" = {number(found.counted)}"
     if not found.gap:
         return QCoreApplication.translate("Home", "{sum} : le compte est bon.").format(sum=told)
-    gap = QCoreApplication.translate(
-        "Home", "{sum} sur {total} : {gap} sans catégorie. La clôture devra dire pourquoi."
+    gap = QCoreApplication.translate("Home", "{sum} sur {total} : {gap} sans catégorie.").format(
+        sum=told, total=number(found.total), gap=number(found.gap)
     )
-    return gap.format(sum=told, total=number(found.total), gap=number(found.gap))
+    if form.closed:
+        return gap
+    return gap + " " + QCoreApplication.translate("Home", "La clôture devra dire pourquoi.")

@@ -66,7 +66,7 @@ def round_state(state: RoundState | None) -> str:
 
 def step_words(step: Step) -> StepWords:
     """Say a step."""
-    return _before(step) or _round(step) or _after(step)
+    return _before(step) or _gathering(step) or _round(step) or _after(step)
 
 
 def _before(step: Step) -> StepWords | None:
@@ -100,6 +100,13 @@ def _before(step: Step) -> StepWords | None:
                 translate("Home", "L’import se répète à blanc avant d’être accepté."),
                 translate("Home", "Importer"),
             )
+        case _:
+            return None
+
+
+def _gathering(step: Step) -> StepWords | None:
+    translate = QCoreApplication.translate
+    match step:
         case Step.ADD_MEMBERS:
             return StepWords(
                 "user-plus",

@@ -55,6 +55,7 @@ class BallotsPage(QWidget):
         self._navigate = navigate
         self._form: BallotsForm | None = None
         self._filter = Filter.ALL
+        self._entering = False
         self._buttons: dict[Filter, QRadioButton] = {}
         desk.changed.connect(self._follow)
         column = QVBoxLayout(self)
@@ -100,6 +101,7 @@ class BallotsPage(QWidget):
         wanted = context.get("number")
         if isinstance(wanted, str):
             self.panel.show_dossier(wanted)
+        self._entering = True
         self._read()
 
     def may_leave(self) -> bool:
@@ -198,6 +200,9 @@ class BallotsPage(QWidget):
             self.list.set_current(kept)
         if kept:
             self.panel_shows(kept)
+        if self._entering and lines:
+            self._entering = False
+            self.list.setFocus()
 
     def _show_filters(self, form: BallotsForm) -> None:
         words = {
@@ -212,13 +217,16 @@ class BallotsPage(QWidget):
             button.setVisible(by is not Filter.CLASHES or count > 0 or by is self._filter)
 
     def _told_others(self, form: BallotsForm) -> str:
+        """Tell what has no level; what there is none of is left out."""
+        abstentions, drafts = form.count_of(Kind.ABSTENTION), form.count_of(Kind.DRAFT)
+        withdrawals = form.count_of(Kind.WITHDRAWAL)
         told = (
-            self.tr("%n abstention(s)", "", form.count_of(Kind.ABSTENTION)),
-            self.tr("%n déport(s)", "", form.count_of(Kind.WITHDRAWAL)),
-            self.tr("%n brouillon(s) jamais scellé(s)", "", form.count_of(Kind.DRAFT)),
-            self.tr("%n dossier(s) à faire", "", form.todo),
+            (abstentions, self.tr("%n abstention(s)", "", abstentions)),
+            (withdrawals, self.tr("%n déport(s)", "", withdrawals)),
+            (drafts, self.tr("%n brouillon(s) jamais scellé(s)", "", drafts)),
+            (form.todo, self.tr("%n dossier(s) à faire", "", form.todo)),
         )
-        return " · ".join(told)
+        return " · ".join(words for count, words in told if count)
 
     def _say_empty(self) -> None:
         self._panes.hide()
