@@ -71,7 +71,9 @@ class ParticipationCard(Card):
             return self.tr("%n juré(s) n’ont pas encore tout noté.", "", len(owing))
         if view.round.state is RoundState.OPEN:
             return self.tr("%n juré(s) n’ont pas encore fini :", "", len(owing))
-        return self.tr("%n juré(s) n’avaient pas fini à la clôture :", "", len(owing))
+        return self.tr(
+            "%n juré(s) n’ont pas tout noté, réponses tardives comprises :", "", len(owing)
+        )
 
     def _show_names(self, owing: Sequence[Missing]) -> None:
         fresh = QWidget()
