@@ -126,6 +126,11 @@ class WelcomePage(QWidget):
         )
         return row
 
+    def set_busy(self, *, busy: bool) -> None:
+        """While something is being opened, nothing else can be."""
+        for button in (self.join, self.found, *self.roles.values()):
+            button.setEnabled(not busy)
+
     def show_desks(self, desks: tuple[DeskCard, ...]) -> None:
         """List the juries kept here."""
         self._cards = {card.folder.name: card for card in desks}

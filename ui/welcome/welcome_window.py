@@ -86,9 +86,11 @@ class WelcomeWindow(QMainWindow):
 
         def stop(error: Exception) -> None:
             panel.finish()
+            self.page.set_busy(busy=False)
             failed(error)
 
         task = self._background.run(work, opened, stop, progress=show, context=self)
+        self.page.set_busy(busy=True)
         panel.start(self.tr("Préparation de la démonstration (une dizaine de secondes)…"), task)
 
     def show_error(self, error: Exception) -> None:
