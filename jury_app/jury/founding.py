@@ -9,7 +9,13 @@ from jury_app.core.acts import EditionDefine, Genesis, MemberProfile, write_body
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import Header, device_id, write
-from jury_app.core.invitation import Enrolment, Invitation, key_of, write_request
+from jury_app.core.invitation import (
+    LONGEST_LAPTOP_NAME,
+    Enrolment,
+    Invitation,
+    key_of,
+    write_request,
+)
 from jury_app.core.plain import to_plain
 from jury_app.core.record import Member, Role
 from jury_app.core.sealing import NONCE, decrypt, seal
@@ -93,7 +99,11 @@ def join(
     keys = DeviceKeys.new()
     founder = device_id(invitation.founder_sign, invitation.founder_box)
     request = Enrolment(
-        invitation.invite, invitation.member, keys.sign_public, keys.box_public, laptop_name
+        invitation.invite,
+        invitation.member,
+        keys.sign_public,
+        keys.box_public,
+        laptop_name[:LONGEST_LAPTOP_NAME],
     )
     with archive.transaction():
         _keep(archive, keys, invitation.jury, founder + invitation.founder_sign, secret)

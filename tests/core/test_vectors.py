@@ -1,6 +1,7 @@
 """The vectors of docs/format.md: each names the layer that must refuse it, or accept."""
 
 from contextlib import contextmanager
+from functools import cache
 
 import pytest
 
@@ -41,8 +42,11 @@ def code_of(function):
     return "accept"
 
 
+made_vectors = cache(lambda: tuple(make_every()))
+
+
 def test_the_files_are_those_that_the_cases_make():
-    made = {each.path: each.written() for each in make_every()}
+    made = {each.path: each.written() for each in made_vectors()}
     kept = {path: path.read_text("utf-8") for path in FOLDER.rglob("*.txt")}
     assert made.keys() == kept.keys(), "python -m tests.vectors.make"
     for path, text in made.items():
@@ -50,7 +54,7 @@ def test_the_files_are_those_that_the_cases_make():
 
 
 def test_there_are_enough_good_and_bad_ones():
-    found = list(make_every())
+    found = made_vectors()
     good = [each for each in found if each.expect == "accept"]
     assert len(found) >= 60
     assert len(good) >= 10
