@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_app.core.record import Role
@@ -110,115 +109,53 @@ class DeskWindow(MainWindow):
         return [entry for entry in self._every_entry() if entry.key in wanted]
 
     def _every_entry(self) -> Sequence[PageEntry]:
+        """List every page in the order of the rail, whoever may see it."""
         desk, go = self._desk, self.navigate
-
-        def entry(key: str, title: str, icon: str, make: Callable[[], QWidget]) -> PageEntry:
-            return PageEntry(key, title, icon, make)
-
         return (
-            entry(
-                "home",
-                QCoreApplication.translate("pages", "Accueil"),
-                "house",
-                lambda: HomePage(desk, go),
-            ),
-            entry(
-                "edition",
-                QCoreApplication.translate("pages", "Édition"),
-                "calendar",
-                lambda: EditionPage(desk, go),
-            ),
-            entry(
-                "import",
-                QCoreApplication.translate("pages", "Import"),
-                "file-up",
-                lambda: ImportPage(desk, go),
-            ),
-            entry(
-                "dossiers",
-                QCoreApplication.translate("pages", "Dossiers"),
-                "files",
-                lambda: DossiersPage(desk, go),
-            ),
-            replace(
-                entry(
-                    "dossier",
-                    QCoreApplication.translate("pages", "Dossier"),
-                    "file-text",
-                    self._dossier,
-                ),
-                listed=False,
-                under="dossiers",
-            ),
-            entry(
-                "compare",
-                QCoreApplication.translate("pages", "Comparer"),
-                "columns-2",
-                self._compare,
-            ),
-            entry(
-                "ballots",
-                QCoreApplication.translate("pages", "Mes bulletins"),
-                "vote",
-                lambda: BallotsPage(desk, go),
-            ),
-            entry(
-                "rounds",
-                QCoreApplication.translate("pages", "Scrutins"),
-                "mail-open",
-                lambda: RoundsPage(desk, go),
-            ),
-            entry(
-                "follow",
-                QCoreApplication.translate("pages", "Suivi"),
-                "list-checks",
-                lambda: FollowPage(desk, go),
-            ),
-            entry(
-                "results",
-                QCoreApplication.translate("pages", "Résultats"),
-                "chart-column",
-                lambda: ResultsPage(desk, go),
-            ),
-            entry(
-                "board",
-                QCoreApplication.translate("pages", "Tableau"),
-                "kanban",
-                lambda: BoardPage(desk, go),
-            ),
-            entry(
-                "members",
-                QCoreApplication.translate("pages", "Jury"),
-                "users",
-                lambda: MembersPage(desk, go),
-            ),
-            entry(
-                "diplomas",
-                QCoreApplication.translate("pages", "Diplômes"),
-                "award",
-                lambda: DiplomasPage(desk, go),
-            ),
-            entry(
+            PageEntry("home", self.tr("Accueil"), "house", lambda: HomePage(desk, go)),
+            PageEntry("edition", self.tr("Édition"), "calendar", lambda: EditionPage(desk, go)),
+            PageEntry("import", self.tr("Import"), "file-up", lambda: ImportPage(desk, go)),
+            *self._reading_entries(),
+            *self._meeting_entries(),
+            PageEntry("members", self.tr("Jury"), "users", lambda: MembersPage(desk, go)),
+            PageEntry("diplomas", self.tr("Diplômes"), "award", lambda: DiplomasPage(desk, go)),
+            PageEntry(
                 "publication",
-                QCoreApplication.translate("pages", "Publication"),
+                self.tr("Publication"),
                 "megaphone",
                 lambda: PublicationPage(desk, go),
             ),
-            entry(
-                "exchange",
-                QCoreApplication.translate("pages", "Échanges"),
-                "refresh-cw",
-                lambda: ExchangePage(desk, go),
+            PageEntry(
+                "exchange", self.tr("Échanges"), "refresh-cw", lambda: ExchangePage(desk, go)
             ),
-            replace(
-                entry(
-                    "settings",
-                    QCoreApplication.translate("pages", "Réglages"),
-                    "settings",
-                    self._settings_page,
-                ),
-                last=True,
+            PageEntry("settings", self.tr("Réglages"), "settings", self._settings_page, last=True),
+        )
+
+    def _reading_entries(self) -> Sequence[PageEntry]:
+        desk, go = self._desk, self.navigate
+        return (
+            PageEntry("dossiers", self.tr("Dossiers"), "files", lambda: DossiersPage(desk, go)),
+            PageEntry(
+                "dossier",
+                self.tr("Dossier"),
+                "file-text",
+                self._dossier,
+                listed=False,
+                under="dossiers",
             ),
+            PageEntry("compare", self.tr("Comparer"), "columns-2", self._compare),
+            PageEntry("ballots", self.tr("Mes bulletins"), "vote", lambda: BallotsPage(desk, go)),
+        )
+
+    def _meeting_entries(self) -> Sequence[PageEntry]:
+        desk, go = self._desk, self.navigate
+        return (
+            PageEntry("rounds", self.tr("Scrutins"), "mail-open", lambda: RoundsPage(desk, go)),
+            PageEntry("follow", self.tr("Suivi"), "list-checks", lambda: FollowPage(desk, go)),
+            PageEntry(
+                "results", self.tr("Résultats"), "chart-column", lambda: ResultsPage(desk, go)
+            ),
+            PageEntry("board", self.tr("Tableau"), "kanban", lambda: BoardPage(desk, go)),
         )
 
     def _dossier(self) -> QWidget:
