@@ -17,6 +17,7 @@ from ui.diplomas.diplomas_model import diplomas_model
 from ui.diplomas.print_run import PrintRun
 from ui.parts.announce import announce
 from ui.parts.buttons import PrimaryButton, SecondaryButton
+from ui.parts.columns import Columns
 from ui.parts.data_table import DataTable
 from ui.parts.empty_state import EmptyState
 from ui.parts.pdf_preview import PdfPreview
@@ -259,20 +260,18 @@ class DiplomasPage(WorkPage):
         card = Card(padding=12, spacing=8)
         self.preview = PdfPreview(self.tr("Diplôme"))
         card.body.addWidget(self.preview, 1)
-        side = SidePane(280)
+        side = SidePane(240)
         side.addWidget(card)
         pane.add(side, 1)
         pane.setSizes([560, 690])
         pane.recall()
         column.addWidget(pane, 1)
         bar = Card(padding=12)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.scope)
-        row.addStretch(1)
-        for button in (self.print_button, self.merged_button, self.each_button):
-            row.addWidget(button)
-        bar.body.addLayout(row)
+        halves = Columns(narrow=620)
+        halves.add(_row(self.scope, at_end=False))
+        buttons = (self.print_button, self.merged_button, self.each_button)
+        halves.add(_row(*buttons, at_end=True))
+        bar.body.addWidget(halves)
         column.addWidget(bar)
         return whole
 
@@ -297,3 +296,18 @@ class DiplomasPage(WorkPage):
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         card.body.addWidget(self._table, 1)
         return card
+
+
+def _row(*widgets: QWidget, at_end: bool) -> QWidget:
+    """Lay widgets beside each other, at one end of the place."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    if at_end:
+        row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    if not at_end:
+        row.addStretch(1)
+    return holder

@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.edition.edition_editor import EditionEditor
 from ui.edition.edition_form import EditionForm
 from ui.edition.edition_sheet import EditionSheet
+from ui.parts.action_bar import ActionBar
 from ui.parts.announce import announce
 from ui.parts.buttons import GhostButton, PrimaryButton
 from ui.parts.empty_state import EmptyState
@@ -32,11 +33,14 @@ class EditionPage(WorkPage):
         self.edit_button = PrimaryButton(self.tr("Modifier"), self.edit, icon_name="pencil")
         self.cancel_button = GhostButton(self.tr("Annuler"), self.cancel)
         self.save_button = PrimaryButton(self.tr("Enregistrer"), self.save, icon_name="save")
-        for widget in (self._mark, self.cancel_button, self.save_button, self.edit_button):
-            self.header.right.addWidget(widget)
         self._stack = QStackedWidget()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(self._stack, 1)
+        self._bar = ActionBar()
+        self._bar.add_first(self._mark)
+        for button in (self.cancel_button, self.save_button, self.edit_button):
+            self._bar.add(button)
+        self.content.addWidget(self._bar)
         desk.changed.connect(self._follow)
 
     def activate(self, context: Mapping[str, object]) -> None:
@@ -126,7 +130,9 @@ class EditionPage(WorkPage):
         """Offer what can be done now."""
         editing = self.editor is not None
         may_edit = self.desk.snapshot.can_prepare and self.desk.snapshot.edition is not None
-        self.edit_button.setVisible(may_edit and not editing and not self.desk.snapshot.closed)
+        may_edit = may_edit and not self.desk.snapshot.closed
+        self._bar.setVisible(may_edit or editing)
+        self.edit_button.setVisible(may_edit and not editing)
         self.cancel_button.setVisible(editing)
         self.save_button.setVisible(editing)
         self.save_button.setEnabled(editing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from jury_app.core.round import RoundState
 from jury_app.errors import JuryError
@@ -22,6 +22,7 @@ from ui.intake.import_form import ImportForm, ProblemFilter, blocked
 from ui.intake.problem_card import ProblemCard
 from ui.intake.problems_model import kind_name, problems_model
 from ui.intake.summary_card import SummaryCard
+from ui.parts.action_bar import ActionBar
 from ui.parts.announce import announce
 from ui.parts.buttons import PrimaryButton, SecondaryButton
 from ui.parts.columns import Columns
@@ -125,7 +126,7 @@ class ImportPage(WorkPage):
         if count:
             title = self.tr("%n erreur(s) : ces lignes seraient laissées de côté.", "", count)
             way_out = self.tr(
-                "Corrigez le fichier et vérifiez de nouveau, ou acceptez-le plus bas."
+                "Corrigez le fichier et vérifiez de nouveau, ou acceptez plus bas de les laisser."
             )
             self.banner.say("warning", title, way_out)
         else:
@@ -298,21 +299,16 @@ class ImportPage(WorkPage):
         card.body.addWidget(pane, 1)
         return card
 
-    def _build_bottom(self) -> QWidget:
-        bar = Card(padding=12)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.accept)
+    def _build_bottom(self) -> ActionBar:
+        bar = ActionBar()
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.accept)
         self._why = Text("", "small", wrap=True)
-        words.addWidget(self._why)
-        row.addLayout(words, 1)
+        column.addWidget(self._why)
+        bar.add_first(words)
         for button in (self.again_button, self.check_button, self.apply_button):
-            row.addWidget(button)
-        bar.body.addLayout(row)
-        holder = QWidget()
-        around = QVBoxLayout(holder)
-        around.setContentsMargins(16, 0, 16, 14)
-        around.addWidget(bar)
-        return holder
+            bar.add(button)
+        return bar

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from jury_app.core.record import Member
 from jury_app.errors import Cancelled
@@ -22,6 +22,7 @@ from ui.members.members_model import filtered, in_order, members_model
 from ui.members.requests_card import RequestsCard
 from ui.parts.announce import announce
 from ui.parts.buttons import PrimaryButton, SecondaryButton
+from ui.parts.columns import Columns
 from ui.parts.data_table import DataTable
 from ui.parts.empty_state import EmptyState
 from ui.parts.pickers import NATIVE, Pickers
@@ -65,8 +66,6 @@ class MembersPage(WorkPage):
             self.tr("Ajouter un membre"), self.add_member, icon_name="user-plus"
         )
         self.invite_button = PrimaryButton("", self.invite_all, icon_name="mail")
-        self.header.right.addWidget(self.add_button)
-        self.header.right.addWidget(self.invite_button)
         self.requests = RequestsCard(self.admit)
         self.content.addWidget(self.requests)
         self.editor = MemberEditor(self._save, self._show_member)
@@ -248,7 +247,16 @@ class MembersPage(WorkPage):
         above.setContentsMargins(14, 12, 14, 10)
         search = SearchField(self.tr("Chercher un membre…"), self.tr("Chercher un membre"))
         search.searched.connect(self._search_for)
-        above.addWidget(search)
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.add_button)
+        row.addWidget(self.invite_button)
+        row.addStretch(1)
+        both = Columns(narrow=640)
+        both.add(search)
+        both.add(tools)
+        above.addWidget(both)
         card.body.addLayout(above)
         self._model = members_model(self)
         self._table = DataTable(self.tr("Membres du jury"), tall=True)
@@ -266,7 +274,7 @@ class MembersPage(WorkPage):
         self._list.addWidget(self._table)
         self._list.addWidget(self._empty)
         card.body.addWidget(self._list, 1)
-        self._side = SidePane()
+        self._side = SidePane(260)
         for widget in (self.member_card, self.editor, self.codes):
             self._side.addWidget(widget)
         pane = SplitPane("members")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.parts.buttons import GhostButton, SecondaryButton
+from ui.parts.buttons import SecondaryButton
 from ui.parts.confirmation import Sign
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
@@ -57,7 +57,7 @@ def _about(output: Output) -> str:
 class OutputsCard(Card):
     """One line for each document."""
 
-    def __init__(self, save: Callable[[Output], object], preview: Callable[[], object]) -> None:
+    def __init__(self, save: Callable[[Output], object]) -> None:
         super().__init__("…")
         self.set_heading(self.tr("Un document à la fois"))
         self.buttons: list[QWidget] = []
@@ -73,11 +73,6 @@ class OutputsCard(Card):
             words.addWidget(Text(title_of(output), "strong", wrap=True))
             words.addWidget(Text(_about(output), "small", wrap=True))
             row.addLayout(words, 1)
-            if output is Output.MINUTES:
-                see = GhostButton(self.tr("Aperçu"), preview, icon_name="eye")
-                see.setAccessibleName(self.tr("Aperçu du procès-verbal"))
-                self.buttons.append(see)
-                row.addWidget(see)
             button = SecondaryButton(self.tr("Enregistrer…"), self._saver(save, output))
             button.setAccessibleName(
                 self.tr("Enregistrer : {title}").format(title=title_of(output))

@@ -46,7 +46,7 @@ class PublicationPage(WorkPage):
         self.publish_button = PrimaryButton(
             self.tr("Tout publier dans un dossier…"), self.publish, icon_name="folder"
         )
-        self.outputs = OutputsCard(self.save, self.see_minutes)
+        self.outputs = OutputsCard(self.save)
         self.proof = ProofCard(self.ask_proof)
         self._written = QWidget()
         self._whole = self._build_whole()
@@ -122,7 +122,7 @@ class PublicationPage(WorkPage):
 
     def work_changed(self) -> None:
         """Offer the actions again when a work begins or ends."""
-        for button in (self.publish_button, self.proof.button, *self.outputs.buttons):
+        for button in (self.publish_button, self._see, self.proof.button, *self.outputs.buttons):
             button.setEnabled(not self.working)
 
     def _reveal_proof(self) -> None:
@@ -231,21 +231,23 @@ class PublicationPage(WorkPage):
         self.preview = PdfPreview(self.tr("Procès-verbal"), fit="width")
         card = Card(padding=12, spacing=8)
         self._side = QStackedWidget()
-        self._side.addWidget(
-            EmptyState(
-                "scroll-text",
-                self.tr("Le procès-verbal tel qu’il sera imprimé"),
-                self.tr("Il est composé à partir des actes signés."),
-                action=self.tr("Voir l’aperçu"),
-                on_action=self.see_minutes,
-            )
+        invitation = EmptyState(
+            "scroll-text",
+            self.tr("Le procès-verbal tel qu’il sera imprimé"),
+            self.tr("Il est composé à partir des actes signés."),
+            action=self.tr("Voir l’aperçu"),
+            on_action=self.see_minutes,
         )
+        self._see = invitation.button
+        # The first action of this page is to publish, at the left.
+        self._see.setProperty("kind", "secondary")
+        self._side.addWidget(invitation)
         self._side.addWidget(self.preview)
         card.body.addWidget(self._side)
-        self._right = SidePane(260)
+        self._right = SidePane(210)
         self._right.addWidget(card)
         self._right.addWidget(self._missing)
-        left = SidePane(340)
+        left = SidePane(270)
         left.addWidget(canvas)
         self._canvas = canvas
         pane = SplitPane("publication")

@@ -27,14 +27,14 @@ class Paper:
 
     def pickers(self):
         return Pickers(
-            folder=lambda parent, title: self.folder,
-            save_file=lambda parent, title, name, filters: self.folder / name,
+            folder=lambda *_: self.folder,
+            save_file=lambda _, __, name, ___: self.folder / name,
         )
 
     def printers(self):
         return Printers(any=lambda: self.present, ask=self.ask)
 
-    def ask(self, parent):
+    def ask(self, _parent):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.printed))
@@ -50,7 +50,7 @@ def paper(tmp_path):
 
 def opened(qtbot, desk, paper):
     page = DiplomasPage(
-        desk, lambda key, **context: None, paper.pickers(), paper.printers(), paper.opened.append
+        desk, lambda *_, **__: None, paper.pickers(), paper.printers(), paper.opened.append
     )
     qtbot.addWidget(page)
     page.activate({})

@@ -14,7 +14,7 @@ def words_of(widget):
 
 
 def opened(qtbot, desk):
-    page = EditionPage(desk, lambda key, **context: None)
+    page = EditionPage(desk, lambda *_, **__: None)
     qtbot.addWidget(page)
     page.activate({})
     return page

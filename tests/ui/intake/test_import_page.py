@@ -42,8 +42,8 @@ def page(qtbot, tmp_path, folder, qapp):
     visited = []
     page = ImportPage(
         Desk(jury, background),
-        lambda key, **context: visited.append(key),
-        Pickers(folder=lambda parent, title: folder),
+        lambda key, **_: visited.append(key),
+        Pickers(folder=lambda *_: folder),
     )
     page.visited = visited
     qtbot.addWidget(page)
@@ -176,7 +176,7 @@ def test_the_model_is_sound(qtbot, page):
 
 
 def test_a_round_that_exists_keeps_the_dossiers(qtbot, demo_desk, folder):
-    page = ImportPage(demo_desk(Role.SECRETARIAT), lambda key, **context: None)
+    page = ImportPage(demo_desk(Role.SECRETARIAT), lambda *_, **__: None)
     qtbot.addWidget(page)
     page.activate({})
     page.files.take((folder,))

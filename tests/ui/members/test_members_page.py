@@ -31,8 +31,8 @@ def opened(qtbot, demo_desk, folder):
     def open_as(role):
         page = MembersPage(
             demo_desk(role),
-            lambda key, **context: page.visited.append(key),
-            Pickers(folder=lambda parent, title: folder),
+            lambda key, **_: page.visited.append(key),
+            Pickers(folder=lambda *_: folder),
             Printers(any=lambda: False),
         )
         page.visited = []
@@ -111,7 +111,7 @@ def test_a_member_is_changed(qtbot, opened):
     qtbot.waitUntil(lambda: line_of(page, member.name).member.quality == "géomètre")
 
 
-def test_a_laptop_is_admitted_after_its_digits_were_ticked(qtbot, opened, demo_jury, tmp_path):
+def test_a_laptop_is_admitted_after_its_digits_were_ticked(qtbot, opened, tmp_path):
     secretariat, chair = opened(Role.SECRETARIAT), opened(Role.CHAIR)
     member = add(qtbot, secretariat).member
     invitation = secretariat.desk.jury.membership.invite(

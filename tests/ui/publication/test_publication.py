@@ -35,13 +35,13 @@ def folder(tmp_path):
 def opened(qtbot, desk, folder):
     page = PublicationPage(
         desk,
-        lambda key, **context: None,
+        lambda *_, **__: None,
         Pickers(
-            folder=lambda parent, title: folder,
-            save_file=lambda parent, title, name, filters: folder / name,
-            open_file=lambda parent, title, filters: folder / "preuve.zip",
+            folder=lambda *_: folder,
+            save_file=lambda _, __, name, ___: folder / name,
+            open_file=lambda *_: folder / "preuve.zip",
         ),
-        lambda path: None,
+        lambda _: None,
     )
     qtbot.addWidget(page)
     page.activate({})
