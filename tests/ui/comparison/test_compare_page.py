@@ -44,15 +44,19 @@ def shown(page):
     return tuple(side.dossier.number for side in page._shown)
 
 
-def test_both_stand_on_the_same_lines(page, qtbot):
-    visit(page, qtbot, "D003", "D016")
+def on_the_same_lines(page):
     left, right = page.lockstep.tops(0), page.lockstep.tops(1)
-    assert len(left) > 10
-    assert left == right
-    assert left == sorted(left)
-    page.resize(1200, 900)
-    qtbot.waitUntil(lambda: not page.lockstep._soon.isActive())
-    assert page.lockstep.tops(0) == page.lockstep.tops(1) != left
+    return len(left) > 10 and left == right == sorted(left)
+
+
+def test_both_stand_on_the_same_lines_at_every_width(page, qtbot):
+    visit(page, qtbot, "D003", "D016")
+    qtbot.waitUntil(lambda: on_the_same_lines(page))
+    page.sides[0].view.space_headings([0.0] * 40)
+    page.sides[1].view.space_headings([40.0] * 40)
+    assert not on_the_same_lines(page)
+    page.resize(1100, 900)
+    qtbot.waitUntil(lambda: on_the_same_lines(page))
 
 
 def test_one_dossier_is_put_beside_its_nearest_peer(page, qtbot):
