@@ -293,4 +293,8 @@ OF_BYTES: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Ce dossier d’échange est celui d’un autre jury."),
         QT_TRANSLATE_NOOP("errors", "Choisissez le dossier que l’on vous a indiqué."),
     ),
+    "edition_unsound": (
+        QT_TRANSLATE_NOOP("errors", "Ces règles ne permettent pas de compter."),
+        QT_TRANSLATE_NOOP("errors", "Vérifiez l’échelle, le quorum et les critères de départage."),
+    ),
 }

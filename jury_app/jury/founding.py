@@ -39,7 +39,9 @@ class Founder:
 
 
 def found(archive: Archive, clock: Clock, founder: Founder, edition: Edition) -> Laptop:
-    """Found a jury on this laptop and define its edition."""
+    """Found a jury on this laptop and define its edition; ``Refused("edition_unsound")``."""
+    if not edition.is_sound:
+        raise Refused("edition_unsound")
     keys, member = DeviceKeys.new(), draw(16)
     body = Genesis(
         member=member,

@@ -43,9 +43,12 @@ class Preparing:
     def define(self, edition: Edition) -> Changes:
         """Say what edition this is; a later definition replaces an earlier one.
 
-        The scale cannot change once a round was opened: ``NotAllowed("round_exists")``.
+        The scale cannot change once a round was opened: ``NotAllowed("round_exists")``. Rules
+        that nobody could count by are ``Refused("edition_unsound")``.
         """
         self._must_prepare()
+        if not edition.is_sound:
+            raise Refused("edition_unsound")
         known = self._rounds.edition()
         if known and known.scale != edition.scale and standing_round(self._laptop.fold):
             raise NotAllowed("round_exists")

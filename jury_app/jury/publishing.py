@@ -93,6 +93,7 @@ class Publishing:
         edition = self._rounds.edition()
         if closing is None or entry is None or edition is None:
             raise NotAllowed("not_closed")
+        found = self._laptop.fold.governance.rounds[closing.round]
         members = self._membership.members()
         dossiers = self._laptop.archive.dossiers
         counts = dossiers.initiative_counts()
@@ -109,11 +110,11 @@ class Publishing:
             initiative_count=sum(number for number, _ in counts.values()),
             transversal_count=sum(transversal for _, transversal in counts.values()),
             past_levels=tuple(dossiers.past_levels()),
-            recusals=self._laptop.fold.recusals(),
+            recusals=self._rounds.counted(found).recusals(),
             round=self._round_record(closing.round),
             results=self._deciding.results(),
             closing=closing,
-            initiatives_by_dossier={number: found for number, (found, _) in counts.items()},
+            initiatives_by_dossier={number: total for number, (total, _) in counts.items()},
         )
 
     def _round_record(self, key: str) -> RoundRecord:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jury_app.core.acts import (
     BallotCast,
+    ClosingSign,
     EditionDefine,
     RoundClose,
     RoundOpen,
@@ -62,11 +63,14 @@ class Rounds:
         return tuple(each.key for each in self._membership.members() if entitled & set(each.roles))
 
     def open(self) -> Changes:
-        """Open a sealed round on every admissible dossier.
+        """Open a sealed round on every dossier; the inadmissible ones get no level in the end.
 
-        Raises ``NotAllowed``: "not_controller", "round_open", "no_dossiers", "no_jurors".
+        Raises ``NotAllowed``: "not_controller", "already_closed", "round_open", "no_dossiers",
+        "no_jurors".
         """
         self._must_control()
+        if self._laptop.fold.register(ClosingSign.KIND) is not None:
+            raise NotAllowed("already_closed")
         standing = standing_round(self._laptop.fold)
         if standing is not None and standing.state is RoundState.OPEN:
             raise NotAllowed("round_open")
@@ -188,14 +192,15 @@ class Rounds:
         return tuple(sorted(lines, key=lambda line: (line.member.name, line.member.key)))
 
     def _answered(self, found: Round | None) -> dict[bytes, int]:
-        """Count the dossiers that each member answered, by the hidden refs of the ballots."""
+        """Count the dossiers that each member answered in time, by the hidden refs of ballots."""
         state = self._laptop.fold
         if found is None:
             return {}
+        closed = found.state is not RoundState.OPEN
         owners = {key: device.member for key, device in state.governance.devices.items()}
         refs: dict[bytes, set[bytes]] = {}
         for entry in state.ballots.get(found.key, []):
-            if isinstance(entry.body, BallotCast):
+            if isinstance(entry.body, BallotCast) and not (closed and is_late(found, entry)):
                 refs.setdefault(owners[entry.device], set()).add(entry.body.ref)
         return {member: len(each) for member, each in refs.items()}
 
