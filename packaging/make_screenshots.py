@@ -1,0 +1,283 @@
+"""Draw the pictures of the manual: the demonstration, in each role, off screen.
+
+Run it from the root: ``.venv/bin/python packaging/make_screenshots.py``; it takes a minute and
+writes ``docs/images/*.png``. The clock stands still, so that dates do not change from one run to
+the next; keys are drawn anew, so codes and fingerprints do.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import chdir, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from jury_app.__main__ import open_store
+from jury_app.core.ballot import CriterionGrade, graded
+from jury_app.core.decision import Proposal
+from jury_app.core.record import Role
+from jury_app.jury.desk import Jury
+from jury_app.jury.views import Draft
+from jury_app.jury.workshop import Workshop
+from jury_app.keys.vault import OpenVault
+from jury_app.progress import Progress
+from jury_app.rehearsal.demonstration import Demonstration
+from jury_app.settings import Settings
+from local_db.archive import open_archive
+from ui import i18n, theme
+from ui.background import Background
+from ui.desk import Desk
+from ui.desk_window import DemonstrationMenu, DeskWindow
+from ui.welcome.welcome_window import WelcomeWindow
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+IMAGES: Final = ROOT / "docs" / "images"
+SIZE: Final = (1366, 768)
+MOMENT: Final = datetime(2018, 12, 4, 17, 5, tzinfo=UTC)
+SETTLED: Final = 0.4
+"""Seconds of quiet after which a page shows what it has."""
+LONGEST: Final = 30.0
+TO_GRADE: Final = "D012"
+SEALED: Final = "D006"
+COLOURS: Final = 256
+GAP: Final = "Un dossier n’a pas déclaré de catégorie."
+
+
+class StandingClock:
+    """A laptop's clock that always shows the same minute."""
+
+    def minutes(self) -> int:
+        """Give the minutes since 1970-01-01 00:00 UTC."""
+        return int(MOMENT.timestamp()) // 60
+
+
+def workshop(root: Path) -> Workshop:
+    """Make a laptop of the demonstration whose clock stands still."""
+    return Workshop(root, open_archive, open_store, OpenVault(root), StandingClock())
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: its name, the page, what the page is told, the scheme, a button to press."""
+
+    name: str
+    page: str
+    context: Mapping[str, object] = field(default_factory=dict)
+    scheme: str = "light"
+    press: str = ""
+
+
+class Camera:
+    """Shows pages in a window that nobody sees, and keeps pictures of them."""
+
+    def __init__(self, application: QApplication, background: Background) -> None:
+        """Take pictures with the ``application``, once ``background`` is idle."""
+        self._application, self._background = application, background
+
+    def settle(self) -> None:
+        """Let the window work until nothing has moved for a while."""
+        began = quiet = time.monotonic()
+        while time.monotonic() - quiet < SETTLED:
+            self._application.processEvents()
+            if self._background.busy:
+                quiet = time.monotonic()
+            if time.monotonic() - began > LONGEST:
+                raise TimeoutError
+            time.sleep(0.01)
+
+    def take(self, window: QWidget, name: str) -> None:
+        """Write the picture of a window."""
+        self.settle()
+        path = IMAGES / f"{name}.png"
+        grabbed = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        size, line = (grabbed.width(), grabbed.height()), grabbed.bytesPerLine()
+        image = Image.frombuffer("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", line, 1)
+        # A screen has few colours: a palette makes a third of the size, with nothing to see.
+        image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1024:.0f} KiB")
+
+    def tour(self, jury: Jury, role: Role, shots: Sequence[Shot]) -> None:
+        """Open the desk of ``jury`` and take the pictures."""
+        for scheme in dict.fromkeys(shot.scheme for shot in shots):
+            theme.apply_theme(self._application, "dark" if scheme == "dark" else "light")
+            menu = DemonstrationMenu(role, lambda _: None, lambda: None)
+            desk = Desk(jury, self._background)
+            window = DeskWindow(
+                desk, Settings(), apply=lambda _: None, leave=lambda: None, demonstration=menu
+            )
+            window.resize(*SIZE)
+            window.show()
+            self.settle()
+            for shot in shots:
+                if shot.scheme == scheme:
+                    if not window.navigate(shot.page, **shot.context):
+                        raise LookupError(shot.page)
+                    if shot.press:
+                        self._press(window, shot.press)
+                    self.take(window, shot.name)
+            window.close()
+            window.deleteLater()
+            desk.deleteLater()
+            self.settle()
+
+    def _press(self, window: QWidget, words: str) -> None:
+        """Press the button in sight that carries these words."""
+        self.settle()
+        buttons = window.findChildren(QPushButton)
+        next(each for each in buttons if each.text() == words and each.isVisible()).click()
+
+
+@contextmanager
+def seat(demonstration: Demonstration, role: Role) -> Iterator[Jury]:
+    """Sit down at a laptop of the demonstration, with everything that was exchanged."""
+    jury = demonstration.open(role)
+    try:
+        jury.exchange.sync(Progress())
+        yield jury
+        jury.exchange.sync(Progress())
+    finally:
+        jury.close()
+
+
+def welcome(camera: Camera, application: QApplication, background: Background) -> None:
+    """Take the picture of the first screen."""
+    theme.apply_theme(application, "light")
+    window = WelcomeWindow(
+        workshop(Path("desks")),
+        background,
+        opened=lambda _: None,
+        demonstrate=lambda _: None,
+        take_up=lambda _: None,
+    )
+    window.resize(*SIZE)
+    window.show()
+    camera.take(window, "bienvenue")
+    window.close()
+
+
+def juror(camera: Camera, demonstration: Demonstration) -> None:
+    """Take the pictures of someone who grades."""
+    with seat(demonstration, Role.JUROR) as jury:
+        edition = jury.rounds.edition()
+        keys = [each.key for each in edition.criteria] if edition else []
+        grades = tuple(map(CriterionGrade, keys, (4, 5, 4)))
+        jury.voting.save_draft(TO_GRADE, Draft(graded(4), grades, "Services suivis et mesurés."))
+        camera.tour(
+            jury,
+            Role.JUROR,
+            [
+                Shot("accueil-jure", "home"),
+                Shot("dossiers", "dossiers"),
+                Shot("dossier", "dossier", {"number": TO_GRADE}),
+                Shot("comparer", "compare", {"numbers": (SEALED,)}),
+                Shot("mes-bulletins", "ballots"),
+                Shot("echanges", "exchange"),
+            ],
+        )
+
+
+def chair(camera: Camera, demonstration: Demonstration) -> None:
+    """Take the pictures of whoever leads the round, the meeting and the closing."""
+    with seat(demonstration, Role.CHAIR) as jury:
+        camera.tour(jury, Role.CHAIR, [Shot("accueil-presidence", "home")])
+        jury.rounds.close()
+        jury.rounds.unseal()
+        camera.tour(jury, Role.CHAIR, [Shot("scrutins", "rounds")])
+        jury.rounds.show()
+        _propose(jury)
+        camera.tour(
+            jury,
+            Role.CHAIR,
+            [
+                Shot("resultats", "results"),
+                Shot("tableau", "board"),
+                Shot("cloture", "board", {"closing": True}),
+                Shot("tableau-sombre", "board", scheme="dark"),
+            ],
+        )
+        jury.deciding.sign(GAP, ["Le jury salue la progression des villages."])
+        camera.tour(
+            jury,
+            Role.CHAIR,
+            [
+                Shot("diplomes", "diplomas"),
+                Shot("publication", "publication", press="Voir l’aperçu"),
+            ],
+        )
+
+
+def secretariat(camera: Camera, demonstration: Demonstration) -> None:
+    """Take the pictures of the preparation and of a round under way."""
+    with seat(demonstration, Role.SECRETARIAT) as jury:
+        camera.tour(
+            jury,
+            Role.SECRETARIAT,
+            [
+                Shot("accueil-secretariat", "home"),
+                Shot("edition", "edition"),
+                Shot("import", "import"),
+                Shot("jury", "members"),
+                Shot("suivi", "follow"),
+            ],
+        )
+
+
+def _propose(jury: Jury) -> None:
+    """Raise one dossier, as a meeting does."""
+    lines = jury.deciding.outlook().lines
+    raised = next(line for line in lines if line.computed == 3)  # noqa: PLR2004 - the middle one
+    jury.deciding.propose(
+        Proposal(
+            raised.result.dossier, 4, (), False, "Le jury relève des résultats déjà mesurables."
+        )
+    )
+
+
+def main() -> None:
+    """Compile the translations, play the demonstration, take every picture."""
+    # Settled before Qt looks at them.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["TZ"] = "Europe/Paris"
+    time.tzset()
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    resources = ROOT / "resources" / "i18n"
+    compiler = Path(sys.executable).with_name("pyside6-lrelease")
+    for source in sorted(resources.glob("jury_*.ts")):
+        compiled = source.with_suffix(".qm")
+        subprocess.run([compiler, "-silent", source, "-qm", compiled], check=True)
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        application = QApplication(sys.argv[:1])
+        application.setOrganizationName("Jury")
+        i18n.speak(application, "fr")
+        background = Background()
+        camera = Camera(application, background)
+        # A relative folder: no path of this machine shows in a picture.
+        demonstration = Demonstration(Path("demonstration"), workshop)
+        demonstration.prepare(Progress())
+        acts: Sequence[Callable[[Camera, Demonstration], None]] = (
+            juror,
+            secretariat,
+            chair,
+        )
+        welcome(camera, application, background)
+        for act in acts:
+            act(camera, demonstration)
+        background.close()
+
+
+if __name__ == "__main__":
+    main()
