@@ -164,7 +164,9 @@ class DeskWindow(MainWindow):
 
     def _compare(self) -> QWidget:
         desk = self._desk
-        return ComparePage(desk, self.navigate, lambda parent: CompactBallot(desk, parent))
+        return ComparePage(
+            desk, self.navigate, lambda parent: CompactBallot(desk, parent, keys_of=parent)
+        )
 
     def _settings_page(self) -> QWidget:
         me = self._desk.snapshot.me

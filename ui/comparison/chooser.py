@@ -19,16 +19,15 @@ from ui.parts.search_field import SearchField
 from ui.parts.text import Text
 
 MOST = 60
-translate = QCoreApplication.translate
 _ICONS = {Ground.PEER: "users", Ground.SAME_GRADE: "at-sign", Ground.NEIGHBOUR: "chevrons-up-down"}
 
 
 def ground_words(ground: Ground) -> str:
     """Say why a dossier is proposed."""
     return {
-        Ground.PEER: translate("Compare", "même catégorie et taille"),
-        Ground.SAME_GRADE: translate("Compare", "même niveau donné"),
-        Ground.NEIGHBOUR: translate("Compare", "rang voisin"),
+        Ground.PEER: QCoreApplication.translate("Compare", "même catégorie et taille"),
+        Ground.SAME_GRADE: QCoreApplication.translate("Compare", "même niveau donné"),
+        Ground.NEIGHBOUR: QCoreApplication.translate("Compare", "rang voisin"),
     }[ground]
 
 
@@ -51,7 +50,7 @@ def proposal_entries(
 def row_entry(row: DossierRow) -> Entry:
     """Write any dossier as a line to choose."""
     population = "–" if row.population is None else written(row.population)
-    told = translate("Compare", "{count} habitants").format(count=population)
+    told = QCoreApplication.translate("Compare", "{count} habitants").format(count=population)
     return Entry(
         key=row.number,
         title=f"{row.number}\u2002{with_apostrophes(row.name)}",

@@ -19,7 +19,6 @@ from ui.comparison.sights import SideSight
 from ui.parts.level_mark import spoken_level
 from ui.parts.marking import marked
 
-translate = QCoreApplication.translate
 BAR = 12
 """Pixels of a coverage bar at 100 % per initiative, up to :data:`LONGEST`."""
 LONGEST = 10
@@ -47,13 +46,16 @@ def sides_html(
     pages = []
     for place, side in enumerate(sides):
         parts = [
-            (translate("Compare", "Identité"), _identity(side, edition, hidden=hidden[place])),
-            (translate("Compare", "Chiffres"), _figures(side.dossier, issues)),
             (
-                translate("Compare", "Enjeux couverts"),
+                QCoreApplication.translate("Compare", "Identité"),
+                _identity(side, edition, hidden=hidden[place]),
+            ),
+            (QCoreApplication.translate("Compare", "Chiffres"), _figures(side.dossier, issues)),
+            (
+                QCoreApplication.translate("Compare", "Enjeux couverts"),
                 _coverage(side.dossier, issues, names, palette, place),
             ),
-            (translate("Compare", "Contexte"), _paragraph(side.dossier.context)),
+            (QCoreApplication.translate("Compare", "Contexte"), _paragraph(side.dossier.context)),
             *((each.name, _issue(each, place)) for each in facing),
             ("", ""),
         ]
@@ -91,19 +93,31 @@ def _identity(side: SideSight, edition: Edition | None, *, hidden: bool) -> str:
     category = edition.category(side.dossier.category) if edition else None
     top = edition.scale.maximum if edition else 5
     if hidden:
-        previous = translate("Compare", "masqué jusqu’à votre vote")
+        previous = QCoreApplication.translate("Compare", "masqué jusqu’à votre vote")
     elif side.previous is None:
-        previous = translate("Compare", "jamais labellisé")
+        previous = QCoreApplication.translate("Compare", "jamais labellisé")
     else:
         previous = spoken_level(side.previous, top)
     return _table(
         [
-            (translate("Compare", "Catégorie"), category.name if category else "–"),
-            (translate("Compare", "Département"), department_name(authority.department) or "–"),
-            (translate("Compare", "Région"), with_apostrophes(authority.region) or "–"),
-            (translate("Compare", "Population"), _known(authority.population)),
-            (translate("Compare", "Première participation"), str(side.dossier.first_year or "–")),
-            (translate("Compare", "Niveau précédent"), previous),
+            (
+                QCoreApplication.translate("Compare", "Catégorie"),
+                category.name if category else "–",
+            ),
+            (
+                QCoreApplication.translate("Compare", "Département"),
+                department_name(authority.department) or "–",
+            ),
+            (
+                QCoreApplication.translate("Compare", "Région"),
+                with_apostrophes(authority.region) or "–",
+            ),
+            (QCoreApplication.translate("Compare", "Population"), _known(authority.population)),
+            (
+                QCoreApplication.translate("Compare", "Première participation"),
+                str(side.dossier.first_year or "–"),
+            ),
+            (QCoreApplication.translate("Compare", "Niveau précédent"), previous),
         ]
     )
 
@@ -111,16 +125,22 @@ def _identity(side: SideSight, edition: Edition | None, *, hidden: bool) -> str:
 def _figures(dossier: Dossier, issues: Sequence[Issue]) -> str:
     found = figures(dossier, issues)
     density = "–" if found.density is None else decimal(found.density, 1)
-    label = translate("Compare", "Initiatives pour {count} habitants")
+    label = QCoreApplication.translate("Compare", "Initiatives pour {count} habitants")
     return _table(
         [
-            (translate("Compare", "Initiatives"), number(found.initiatives)),
+            (QCoreApplication.translate("Compare", "Initiatives"), number(found.initiatives)),
             (label.format(count=number(PER_INHABITANTS)), density),
-            (translate("Compare", "Initiatives transversales"), number(found.transversal)),
-            (translate("Compare", "Enjeux couverts"), number(found.issues)),
-            (translate("Compare", "Initiative la plus récente"), str(found.newest or "–")),
             (
-                translate("Compare", "Communes membres"),
+                QCoreApplication.translate("Compare", "Initiatives transversales"),
+                number(found.transversal),
+            ),
+            (QCoreApplication.translate("Compare", "Enjeux couverts"), number(found.issues)),
+            (
+                QCoreApplication.translate("Compare", "Initiative la plus récente"),
+                str(found.newest or "–"),
+            ),
+            (
+                QCoreApplication.translate("Compare", "Communes membres"),
                 number(found.members) if found.members else "–",
             ),
         ]
@@ -170,14 +190,16 @@ def _span(kind: str, content: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    words = marked(typeset(text)) or translate("Compare", "Aucun contexte n’a été donné.")
+    words = marked(typeset(text)) or QCoreApplication.translate(
+        "Compare", "Aucun contexte n’a été donné."
+    )
     return f'<p style="margin-top:0; margin-bottom:0">{words}</p>'
 
 
 def _issue(facing: FacingIssue, place: int) -> str:
     sheets = facing.columns[place]
     if not sheets:
-        nothing = translate("Compare", "Aucune initiative sur cet enjeu.")
+        nothing = QCoreApplication.translate("Compare", "Aucune initiative sur cet enjeu.")
         return f'<p class="meta" style="margin-top:0; margin-bottom:0">{nothing}</p>'
     return "".join(_sheet(sheet, facing.name) for sheet in sheets)
 
@@ -187,7 +209,9 @@ def _sheet(sheet: Initiative, under: str) -> str:
     line = "\u2002·\u2002".join(marked(fact) for fact in facts if fact)
     others = ", ".join(name for name in sheet.issues if name != under)
     if others:
-        also = marked(translate("Compare", "aussi\u00a0: {issues}").format(issues=others))
+        also = marked(
+            QCoreApplication.translate("Compare", "aussi\u00a0: {issues}").format(issues=others)
+        )
         line += f'\u2002·\u2002<span class="tag">{also}</span>'
     return (
         f'<p style="margin-top:8px; margin-bottom:1px"><span class="title">{marked(sheet.title)}'

@@ -11,11 +11,19 @@ from ui.parts.rows_model import Column, RowsModel
 
 def diplomas_model(top: int, parent: QObject | None = None) -> RowsModel[Laureate]:
     """Make the model of the table; ``top`` is the highest level of the scale."""
-    say = QCoreApplication.translate
     columns: tuple[Column[Laureate], ...] = (
-        Column(say("DiplomasModel", "Collectivité"), _name),
-        Column(say("DiplomasModel", "Niveau"), lambda each: LevelCell(each.level, top), 128),
-        Column(say("DiplomasModel", "Mentions"), lambda each: ", ".join(each.mentions), 0, "muted"),
+        Column(QCoreApplication.translate("DiplomasModel", "Collectivité"), _name),
+        Column(
+            QCoreApplication.translate("DiplomasModel", "Niveau"),
+            lambda each: LevelCell(each.level, top),
+            128,
+        ),
+        Column(
+            QCoreApplication.translate("DiplomasModel", "Mentions"),
+            lambda each: ", ".join(each.mentions),
+            0,
+            "muted",
+        ),
     )
 
     def summary(each: Laureate) -> str:

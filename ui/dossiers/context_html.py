@@ -8,19 +8,20 @@ from jury_app.core.dossier import Dossier
 from jury_app.core.french import typeset
 from ui.parts.marking import marked
 
-translate = QCoreApplication.translate
-
 
 def context_html(dossier: Dossier) -> str:
     """Write the context, the contacts and the member towns of a dossier."""
     contact = dossier.contact
     elected = ", ".join(part for part in (contact.elected, contact.function) if part)
     lines = [
-        (translate("Context", "Élu référent"), elected),
-        (translate("Context", "Référent technique"), contact.technician),
-        (translate("Context", "Courriel"), contact.email),
-        (translate("Context", "Code officiel"), dossier.authority.code),
-        (translate("Context", "Communes membres"), ", ".join(dossier.authority.members)),
+        (QCoreApplication.translate("Context", "Élu référent"), elected),
+        (QCoreApplication.translate("Context", "Référent technique"), contact.technician),
+        (QCoreApplication.translate("Context", "Courriel"), contact.email),
+        (QCoreApplication.translate("Context", "Code officiel"), dossier.authority.code),
+        (
+            QCoreApplication.translate("Context", "Communes membres"),
+            ", ".join(dossier.authority.members),
+        ),
     ]
     rows = "".join(
         f'<p class="caption" style="margin-top:10px; margin-bottom:0">{marked(label)}</p>'
@@ -28,10 +29,13 @@ def context_html(dossier: Dossier) -> str:
         for label, value in lines
         if value
     )
-    context = typeset(dossier.context) or translate("Context", "Aucun contexte n’a été donné.")
+    context = typeset(dossier.context) or QCoreApplication.translate(
+        "Context", "Aucun contexte n’a été donné."
+    )
+    heading = QCoreApplication.translate("Context", "Contexte")
     return (
-        f'<p class="section" style="margin-bottom:6px">{translate("Context", "Contexte")}</p>'
+        f'<p class="section" style="margin-bottom:6px">{heading}</p>'
         f'<p style="margin-top:0">{marked(context)}</p>'
         f'<p class="section" style="margin-top:22px; margin-bottom:0">'
-        f"{translate('Context', 'Contact')}</p>{rows}"
+        f"{QCoreApplication.translate('Context', 'Contact')}</p>{rows}"
     )

@@ -12,7 +12,6 @@ from jury_app.core.french import number
 from ui.dossiers.initiatives_form import InitiativesForm, IssueGroup
 from ui.parts.marking import marked
 
-translate = QCoreApplication.translate
 GROUP = "group:"
 SHEET = "sheet:"
 
@@ -25,8 +24,8 @@ def initiatives_html(form: InitiativesForm, groups: Sequence[IssueGroup]) -> str
 def _group(form: InitiativesForm, group: IssueGroup, *, first: bool) -> str:
     unfolded = form.unfolds(group)
     sign = "chevron-down" if unfolded else "chevron-right"
-    name = group.name or translate("Initiatives", "Sans enjeu déclaré")
-    counted = translate("Initiatives", "%n initiative(s)", "", len(group.sheets))
+    name = group.name or QCoreApplication.translate("Initiatives", "Sans enjeu déclaré")
+    counted = QCoreApplication.translate("Initiatives", "%n initiative(s)", "", len(group.sheets))
     counted = counted.replace(str(len(group.sheets)), number(len(group.sheets)))
     address = escape(GROUP + group.name, quote=True)
     head = (
@@ -51,7 +50,9 @@ def _sheet(form: InitiativesForm, sheet: Initiative, under: str) -> str:
     line = "\u2002·\u2002".join(marked(fact, form.words) for fact in facts if fact)
     others = [name for name in sheet.issues if name != under]
     if others:
-        also = translate("Initiatives", "aussi\u00a0: {issues}").format(issues=", ".join(others))
+        also = QCoreApplication.translate("Initiatives", "aussi\u00a0: {issues}").format(
+            issues=", ".join(others)
+        )
         tag = f'<span class="tag">{marked(also, form.words)}</span>'
         line = "\u2002·\u2002".join(part for part in (line, tag) if part)
     meta = f'<p class="meta" style="margin-top:0; margin-bottom:4px">{line}</p>' if line else ""

@@ -14,7 +14,6 @@ from ui.dossiers.list_words import ListWords
 from ui.parts.cells import CellValue, DoubleCell, LevelCell
 from ui.parts.rows_model import Column, PagedModel
 
-translate = QCoreApplication.translate
 Hides = Callable[[DossierRow], bool]
 
 
@@ -46,46 +45,66 @@ def dossiers_model(
 def _columns(words: ListWords, hides: Hides, *, roomy: bool) -> list[Column[DossierRow]]:
     def previous(row: DossierRow) -> CellValue:
         if hides(row):
-            return translate("Dossiers", "masqué")
+            return QCoreApplication.translate("Dossiers", "masqué")
         return LevelCell(row.previous, words.top) if row.previous else "–"
 
     region: Column[DossierRow] = Column(
-        translate("Dossiers", "Région"),
+        QCoreApplication.translate("Dossiers", "Région"),
         lambda row: with_apostrophes(row.region),
         190,
         sort="region",
     )
     return [
-        Column(translate("Dossiers", "N°"), lambda row: row.number, 72, "muted", "number"),
-        Column(translate("Dossiers", "Collectivité"), _name if roomy else _place, sort="name"),
         Column(
-            translate("Dossiers", "Catégorie"),
+            QCoreApplication.translate("Dossiers", "N°"),
+            lambda row: row.number,
+            72,
+            "muted",
+            "number",
+        ),
+        Column(
+            QCoreApplication.translate("Dossiers", "Collectivité"),
+            _name if roomy else _place,
+            sort="name",
+        ),
+        Column(
+            QCoreApplication.translate("Dossiers", "Catégorie"),
             lambda row: words.category(row.category),
             104,
             sort="category",
         ),
         *([region] if roomy else []),
-        Column(translate("Dossiers", "Population"), _population, 102, "number", "population"),
         Column(
-            translate("Dossiers", "Initiatives"),
+            QCoreApplication.translate("Dossiers", "Population"),
+            _population,
+            102,
+            "number",
+            "population",
+        ),
+        Column(
+            QCoreApplication.translate("Dossiers", "Initiatives"),
             lambda row: number(row.initiatives),
             94,
             "number",
             "initiatives",
         ),
-        Column(translate("Dossiers", "Précédent"), previous, 118, "muted", "previous"),
+        Column(
+            QCoreApplication.translate("Dossiers", "Précédent"), previous, 118, "muted", "previous"
+        ),
     ]
 
 
 def _own_columns(words: ListWords) -> list[Column[DossierRow]]:
     def grade(row: DossierRow) -> CellValue:
         if row.answer == "abstained":
-            return translate("Dossiers", "abstention")
+            return QCoreApplication.translate("Dossiers", "abstention")
         return LevelCell(row.grade, words.top) if row.grade is not None else ""
 
     return [
-        Column(translate("Dossiers", "Mon bulletin"), words.state, 124, sort="answer"),
-        Column(translate("Dossiers", "Ma note"), grade, 118, "muted"),
+        Column(
+            QCoreApplication.translate("Dossiers", "Mon bulletin"), words.state, 124, sort="answer"
+        ),
+        Column(QCoreApplication.translate("Dossiers", "Ma note"), grade, 118, "muted"),
     ]
 
 

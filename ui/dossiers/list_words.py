@@ -19,8 +19,6 @@ from ui.parts.facet_list import Facet, FacetValue
 from ui.parts.level_mark import spoken_level
 from ui.parts.pill import Tone
 
-translate = QCoreApplication.translate
-
 _PLACES: Final[Mapping[int, tuple[Tone, str]]] = {
     BallotPlace.NONE: ("neutral", "circle-check"),
     BallotPlace.SEALED: ("accent", "lock"),
@@ -43,31 +41,39 @@ class ListWords:
         found = self._edition.category(key) if self._edition else None
         if found is not None:
             return found.name
-        return key or translate("Dossiers", "Sans catégorie")
+        return key or QCoreApplication.translate("Dossiers", "Sans catégorie")
 
     def state(self, row: DossierRow) -> ChipCell:
         """Tell where my work on a dossier is."""
         if row.answer == "todo":
-            return ChipCell(translate("Dossiers", "à faire"), "neutral", "circle")
+            return ChipCell(QCoreApplication.translate("Dossiers", "à faire"), "neutral", "circle")
         if row.answer == "draft":
-            return ChipCell(translate("Dossiers", "brouillon"), "warning", "pencil")
+            return ChipCell(
+                QCoreApplication.translate("Dossiers", "brouillon"), "warning", "pencil"
+            )
         if row.answer == "recused":
-            return ChipCell(translate("Dossiers", "déport"), "neutral", "log-out")
+            return ChipCell(QCoreApplication.translate("Dossiers", "déport"), "neutral", "log-out")
         tone, icon_name = _PLACES.get(row.place, _PLACES[BallotPlace.NONE])
         words = {
-            BallotPlace.SEALED: translate("Dossiers", "scellé ici"),
-            BallotPlace.SENT: translate("Dossiers", "transmis"),
-            BallotPlace.RECEIVED: translate("Dossiers", "reçu"),
-            BallotPlace.COUNTED: translate("Dossiers", "compté"),
-            BallotPlace.LATE: translate("Dossiers", "en retard"),
+            BallotPlace.SEALED: QCoreApplication.translate("Dossiers", "scellé ici"),
+            BallotPlace.SENT: QCoreApplication.translate("Dossiers", "transmis"),
+            BallotPlace.RECEIVED: QCoreApplication.translate("Dossiers", "reçu"),
+            BallotPlace.COUNTED: QCoreApplication.translate("Dossiers", "compté"),
+            BallotPlace.LATE: QCoreApplication.translate("Dossiers", "en retard"),
         }
         return ChipCell(
-            words.get(BallotPlace(row.place), translate("Dossiers", "répondu")), tone, icon_name
+            words.get(BallotPlace(row.place), QCoreApplication.translate("Dossiers", "répondu")),
+            tone,
+            icon_name,
         )
 
     def previous(self, level: int) -> str:
         """Name a former level."""
-        return spoken_level(level, self.top) if level else translate("Dossiers", "Jamais labellisé")
+        return (
+            spoken_level(level, self.top)
+            if level
+            else QCoreApplication.translate("Dossiers", "Jamais labellisé")
+        )
 
     def summary(self, row: DossierRow, *, hidden: bool, grades: bool) -> str:
         """Say a whole line for a screen reader."""
@@ -80,16 +86,26 @@ class ListWords:
         ]
         if row.population is not None:
             parts.append(
-                translate("Dossiers", "{count} habitants").format(count=number(row.population))
+                QCoreApplication.translate("Dossiers", "{count} habitants").format(
+                    count=number(row.population)
+                )
             )
-        parts.append(translate("Dossiers", "%n initiative(s)", "", row.initiatives))
-        previous = translate("Dossiers", "masqué") if hidden else self.previous(row.previous)
         parts.append(
-            translate("Dossiers", "niveau précédent\u00a0: {level}").format(level=previous)
+            QCoreApplication.translate("Dossiers", "%n initiative(s)", "", row.initiatives)
+        )
+        previous = (
+            QCoreApplication.translate("Dossiers", "masqué")
+            if hidden
+            else self.previous(row.previous)
+        )
+        parts.append(
+            QCoreApplication.translate("Dossiers", "niveau précédent\u00a0: {level}").format(
+                level=previous
+            )
         )
         if grades:
             parts.append(
-                translate("Dossiers", "mon bulletin\u00a0: {state}").format(
+                QCoreApplication.translate("Dossiers", "mon bulletin\u00a0: {state}").format(
                     state=self.state(row).text
                 )
             )
@@ -109,7 +125,7 @@ class ListWords:
             return band(int(key))
         if facet == "text":
             return f"«\u00a0{key}\u00a0»"
-        return with_apostrophes(key) or translate("Dossiers", "Non renseigné")
+        return with_apostrophes(key) or QCoreApplication.translate("Dossiers", "Non renseigné")
 
     def facets(
         self, found: Facets, bands: Sequence[int], *, grades: bool, blind: bool
@@ -149,13 +165,13 @@ class ListWords:
 def facet_title(key: str) -> str:
     """Name a facet."""
     return {
-        "answers": translate("Dossiers", "Mon travail"),
-        "categories": translate("Dossiers", "Catégorie"),
-        "previous": translate("Dossiers", "Niveau précédent"),
-        "populations": translate("Dossiers", "Population (habitants)"),
-        "issues": translate("Dossiers", "Enjeu"),
-        "regions": translate("Dossiers", "Région"),
-        "text": translate("Dossiers", "Recherche"),
+        "answers": QCoreApplication.translate("Dossiers", "Mon travail"),
+        "categories": QCoreApplication.translate("Dossiers", "Catégorie"),
+        "previous": QCoreApplication.translate("Dossiers", "Niveau précédent"),
+        "populations": QCoreApplication.translate("Dossiers", "Population (habitants)"),
+        "issues": QCoreApplication.translate("Dossiers", "Enjeu"),
+        "regions": QCoreApplication.translate("Dossiers", "Région"),
+        "text": QCoreApplication.translate("Dossiers", "Recherche"),
     }[key]
 
 
@@ -163,18 +179,24 @@ def band(place: int) -> str:
     """Name a band of population."""
     lowest, highest = BANDS[place]
     if highest is None:
-        return translate("Dossiers", "{from} et plus").replace("{from}", number(lowest))
+        return QCoreApplication.translate("Dossiers", "{from} et plus").replace(
+            "{from}", number(lowest)
+        )
     if lowest == 0:
-        return translate("Dossiers", "Moins de {to}").replace("{to}", number(highest + 1))
-    words = translate("Dossiers", "{from} à {to}").replace("{from}", number(lowest))
+        return QCoreApplication.translate("Dossiers", "Moins de {to}").replace(
+            "{to}", number(highest + 1)
+        )
+    words = QCoreApplication.translate("Dossiers", "{from} à {to}").replace(
+        "{from}", number(lowest)
+    )
     return words.replace("{to}", number(highest))
 
 
 def _answer(key: str) -> str:
     return {
-        "todo": translate("Dossiers", "À faire"),
-        "draft": translate("Dossiers", "Brouillon"),
-        "graded": translate("Dossiers", "Évalué"),
-        "abstained": translate("Dossiers", "Abstention"),
-        "recused": translate("Dossiers", "Déport"),
+        "todo": QCoreApplication.translate("Dossiers", "À faire"),
+        "draft": QCoreApplication.translate("Dossiers", "Brouillon"),
+        "graded": QCoreApplication.translate("Dossiers", "Évalué"),
+        "abstained": QCoreApplication.translate("Dossiers", "Abstention"),
+        "recused": QCoreApplication.translate("Dossiers", "Déport"),
     }.get(key, key)

@@ -60,15 +60,14 @@ def told_behind(form: HomeForm) -> str:
 
 def strip_of(form: HomeForm, role: Role) -> tuple[int, int, str] | None:
     """Give the progress bar of a role (done, total, words); None when it has none."""
-    translate = QCoreApplication.translate
     if role is Role.JUROR and form.grades and form.work.total:
-        told = translate("Home", "{done} / {total} dossiers")
+        told = QCoreApplication.translate("Home", "{done} / {total} dossiers")
         done, total = form.work.done, form.work.total
     elif role is Role.CHAIR and form.round is not None and not form.closed:
-        told = translate("Home", "{done} réponses sur {total} attendues")
+        told = QCoreApplication.translate("Home", "{done} réponses sur {total} attendues")
         done, total = form.round.answered, form.round.expected
     elif role is Role.SECRETARIAT and form.members and form.round is None:
-        told = translate("Home", "{done} membres admis sur {total}")
+        told = QCoreApplication.translate("Home", "{done} membres admis sur {total}")
         done, total = form.admitted, len(form.members)
     else:
         return None
@@ -77,34 +76,38 @@ def strip_of(form: HomeForm, role: Role) -> tuple[int, int, str] | None:
 
 def figures_of(form: HomeForm, role: Role) -> tuple[Figure, ...]:
     """Give the numbers of a role."""
-    translate = QCoreApplication.translate
     if role is Role.JUROR:
         work = form.work
         if not work.total:
             return ()
         return (
-            Figure(number(work.graded), translate("Home", "notés")),
-            Figure(number(work.abstained), translate("Home", "abstentions")),
-            Figure(number(work.recused), translate("Home", "déports")),
-            Figure(number(form.todo), translate("Home", "à faire")),
+            Figure(number(work.graded), QCoreApplication.translate("Home", "notés")),
+            Figure(number(work.abstained), QCoreApplication.translate("Home", "abstentions")),
+            Figure(number(work.recused), QCoreApplication.translate("Home", "déports")),
+            Figure(number(form.todo), QCoreApplication.translate("Home", "à faire")),
         )
     if role is Role.CHAIR:
         jurors = [line for line in form.members if line.total]
         finished = len(jurors) - len(form.behind)
         late = form.round.late if form.round else 0
         return (
-            Figure(number(form.dossiers.total), translate("Home", "dossiers")),
+            Figure(number(form.dossiers.total), QCoreApplication.translate("Home", "dossiers")),
             Figure(
-                f"{number(finished)} / {number(len(jurors))}", translate("Home", "jurés à jour")
+                f"{number(finished)} / {number(len(jurors))}",
+                QCoreApplication.translate("Home", "jurés à jour"),
             ),
-            Figure(number(form.requests), translate("Home", "demandes d’admission")),
-            Figure(number(late), translate("Home", "bulletins en retard")),
+            Figure(
+                number(form.requests), QCoreApplication.translate("Home", "demandes d’admission")
+            ),
+            Figure(number(late), QCoreApplication.translate("Home", "bulletins en retard")),
         )
     return (
-        Figure(number(form.dossiers.total), translate("Home", "dossiers importés")),
-        Figure(number(len(form.members)), translate("Home", "membres")),
-        Figure(number(form.invited), translate("Home", "invités")),
-        Figure(number(form.admitted), translate("Home", "admis")),
+        Figure(
+            number(form.dossiers.total), QCoreApplication.translate("Home", "dossiers importés")
+        ),
+        Figure(number(len(form.members)), QCoreApplication.translate("Home", "membres")),
+        Figure(number(form.invited), QCoreApplication.translate("Home", "invités")),
+        Figure(number(form.admitted), QCoreApplication.translate("Home", "admis")),
     )
 
 

@@ -45,12 +45,19 @@ def where(problem: Problem) -> str:
 
 def problems_model(parent: QObject | None = None) -> RowsModel[Problem]:
     """Make the model of the table."""
-    say = QCoreApplication.translate
     columns: tuple[Column[Problem], ...] = (
-        Column(say("ProblemsModel", "Gravité"), severity_chip, 128),
-        Column(say("ProblemsModel", "Où"), where, 178),
-        Column(say("ProblemsModel", "Dossier"), lambda problem: problem.subject, 84, "muted"),
-        Column(say("ProblemsModel", "Ce qui a été vu"), lambda each: sentence(each, language())),
+        Column(QCoreApplication.translate("ProblemsModel", "Gravité"), severity_chip, 128),
+        Column(QCoreApplication.translate("ProblemsModel", "Où"), where, 178),
+        Column(
+            QCoreApplication.translate("ProblemsModel", "Dossier"),
+            lambda problem: problem.subject,
+            84,
+            "muted",
+        ),
+        Column(
+            QCoreApplication.translate("ProblemsModel", "Ce qui a été vu"),
+            lambda each: sentence(each, language()),
+        ),
     )
     return RowsModel(columns, _summary, parent)
 

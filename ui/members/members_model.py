@@ -16,21 +16,29 @@ from ui.parts.rows_model import Column, RowsModel
 
 def members_model(parent: QObject | None = None) -> RowsModel[MemberLine]:
     """Make the model of the table."""
-    say = QCoreApplication.translate
     columns: tuple[Column[MemberLine], ...] = (
         Column(
-            say("MembersModel", "Nom"),
+            QCoreApplication.translate("MembersModel", "Nom"),
             lambda line: DoubleCell(line.member.name, line.member.quality),
         ),
-        Column(say("MembersModel", "Rôle"), lambda line: roles_text(line.member.roles), 130),
-        Column(say("MembersModel", "Courriel"), lambda line: line.member.email, 0, "muted"),
         Column(
-            say("MembersModel", "Intérêts"),
+            QCoreApplication.translate("MembersModel", "Rôle"),
+            lambda line: roles_text(line.member.roles),
+            130,
+        ),
+        Column(
+            QCoreApplication.translate("MembersModel", "Courriel"),
+            lambda line: line.member.email,
+            0,
+            "muted",
+        ),
+        Column(
+            QCoreApplication.translate("MembersModel", "Intérêts"),
             lambda line: number(len(line.member.interests)) if line.member.interests else "",
             84,
             "number",
         ),
-        Column(say("MembersModel", "État"), state_chip, 168),
+        Column(QCoreApplication.translate("MembersModel", "État"), state_chip, 168),
     )
     return RowsModel(columns, _summary, parent)
 

@@ -25,28 +25,36 @@ ICONS = {
 
 def title_of(output: Output) -> str:
     """Name a document."""
-    say = QCoreApplication.translate
     return {
-        Output.MINUTES: say("OutputsCard", "Procès-verbal (PDF)"),
-        Output.WORKBOOK: say("OutputsCard", "Décisions, classeur (XLSX)"),
-        Output.TABLE: say("OutputsCard", "Décisions, tableau (CSV)"),
-        Output.DATA: say("OutputsCard", "Décisions, données (JSON)"),
-        Output.PALMARES: say("OutputsCard", "Palmarès, données ouvertes (CSV)"),
-        Output.PROOF: say("OutputsCard", "Preuve (ZIP)"),
+        Output.MINUTES: QCoreApplication.translate("OutputsCard", "Procès-verbal (PDF)"),
+        Output.WORKBOOK: QCoreApplication.translate("OutputsCard", "Décisions, classeur (XLSX)"),
+        Output.TABLE: QCoreApplication.translate("OutputsCard", "Décisions, tableau (CSV)"),
+        Output.DATA: QCoreApplication.translate("OutputsCard", "Décisions, données (JSON)"),
+        Output.PALMARES: QCoreApplication.translate(
+            "OutputsCard", "Palmarès, données ouvertes (CSV)"
+        ),
+        Output.PROOF: QCoreApplication.translate("OutputsCard", "Preuve (ZIP)"),
     }[output]
 
 
 def _about(output: Output) -> str:
-    say = QCoreApplication.translate
     return {
-        Output.MINUTES: say(
+        Output.MINUTES: QCoreApplication.translate(
             "OutputsCard", "Scrutin, décisions et annexes, à signer et à archiver."
         ),
-        Output.WORKBOOK: say("OutputsCard", "Toutes les décisions, avec le détail des notes."),
-        Output.TABLE: say("OutputsCard", "Le même contenu, pour un autre logiciel."),
-        Output.DATA: say("OutputsCard", "Le même contenu, pour un programme."),
-        Output.PALMARES: say("OutputsCard", "Les lauréats seuls : peut être rendu public."),
-        Output.PROOF: say(
+        Output.WORKBOOK: QCoreApplication.translate(
+            "OutputsCard", "Toutes les décisions, avec le détail des notes."
+        ),
+        Output.TABLE: QCoreApplication.translate(
+            "OutputsCard", "Le même contenu, pour un autre logiciel."
+        ),
+        Output.DATA: QCoreApplication.translate(
+            "OutputsCard", "Le même contenu, pour un programme."
+        ),
+        Output.PALMARES: QCoreApplication.translate(
+            "OutputsCard", "Les lauréats seuls : peut être rendu public."
+        ),
+        Output.PROOF: QCoreApplication.translate(
             "OutputsCard",
             "Chaque acte signé. Contient le vote nominatif de chaque juré : à ne remettre"
             " qu'à qui doit le vérifier.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jury_app.core.ballot import Answer, AnswerKind
 from jury_app.core.edition import Scale
@@ -25,113 +25,118 @@ class Chip:
 
 def chip_of(stage: Stage) -> Chip:
     """Say where a ballot is."""
-    translate = QCoreApplication.translate
     match stage:
         case Stage.EMPTY:
-            words = translate("Voting", "à faire")
-            told = translate("Voting", "Rien n’est écrit sur ce bulletin.")
+            words = QCoreApplication.translate("Voting", "à faire")
+            told = QCoreApplication.translate("Voting", "Rien n’est écrit sur ce bulletin.")
             return Chip(words, "neutral", "circle", told)
         case Stage.DRAFT:
-            words = translate("Voting", "brouillon")
-            told = translate("Voting", "Écrit sur cet ordinateur, pas encore scellé.")
+            words = QCoreApplication.translate("Voting", "brouillon")
+            told = QCoreApplication.translate(
+                "Voting", "Écrit sur cet ordinateur, pas encore scellé."
+            )
             return Chip(words, "warning", "pencil", told)
         case Stage.SEALED:
-            words = translate("Voting", "scellé ici")
-            told = translate("Voting", "Scellé sur cet ordinateur ; à transmettre.")
+            words = QCoreApplication.translate("Voting", "scellé ici")
+            told = QCoreApplication.translate(
+                "Voting", "Scellé sur cet ordinateur ; à transmettre."
+            )
             return Chip(words, "accent", "lock", told)
         case Stage.SENT:
-            words = translate("Voting", "transmis")
-            told = translate("Voting", "Déposé dans l’espace d’échange.")
+            words = QCoreApplication.translate("Voting", "transmis")
+            told = QCoreApplication.translate("Voting", "Déposé dans l’espace d’échange.")
             return Chip(words, "accent", "send", told)
         case Stage.RECEIVED:
-            words = translate("Voting", "reçu")
-            told = translate("Voting", "Un autre ordinateur du jury l’a reçu.")
+            words = QCoreApplication.translate("Voting", "reçu")
+            told = QCoreApplication.translate("Voting", "Un autre ordinateur du jury l’a reçu.")
             return Chip(words, "success", "check", told)
         case Stage.COUNTED:
-            words = translate("Voting", "compté")
-            told = translate("Voting", "Retenu à la clôture du scrutin.")
+            words = QCoreApplication.translate("Voting", "compté")
+            told = QCoreApplication.translate("Voting", "Retenu à la clôture du scrutin.")
             return Chip(words, "success", "check-check", told)
         case Stage.LATE:
-            words = translate("Voting", "en retard")
-            told = translate("Voting", "Arrivé après la clôture : il ne compte pas.")
+            words = QCoreApplication.translate("Voting", "en retard")
+            told = QCoreApplication.translate(
+                "Voting", "Arrivé après la clôture : il ne compte pas."
+            )
             return Chip(words, "danger", "clock", told)
         case Stage.WITHDRAWN:
-            words = translate("Voting", "déport")
-            told = translate("Voting", "Vous ne vous prononcez pas sur ce dossier.")
+            words = QCoreApplication.translate("Voting", "déport")
+            told = QCoreApplication.translate(
+                "Voting", "Vous ne vous prononcez pas sur ce dossier."
+            )
             return Chip(words, "neutral", "log-out", told)
+
+
+_BLOCKED = {
+    "not_admitted": (
+        QT_TRANSLATE_NOOP("Voting", "Votre ordinateur n’est pas encore admis au jury"),
+        QT_TRANSLATE_NOOP(
+            "Voting",
+            "Dictez vos six chiffres à la présidence, puis échangez : le bulletin s’ouvrira.",
+        ),
+    ),
+    "round_not_created": (
+        QT_TRANSLATE_NOOP("Voting", "Le scrutin n’est pas encore ouvert"),
+        QT_TRANSLATE_NOOP(
+            "Voting",
+            "Vous pouvez lire les dossiers et prendre des notes ; le bulletin s’ouvrira"
+            " avec le scrutin.",
+        ),
+    ),
+    "not_a_juror": (
+        QT_TRANSLATE_NOOP("Voting", "Vous ne votez pas dans ce scrutin"),
+        QT_TRANSLATE_NOOP(
+            "Voting",
+            "La liste des jurés a été arrêtée à l’ouverture du scrutin. Vous pouvez lire"
+            " les dossiers.",
+        ),
+    ),
+    "round_closed": (
+        QT_TRANSLATE_NOOP("Voting", "Le scrutin est clos"),
+        QT_TRANSLATE_NOOP("Voting", "Votre bulletin ne peut plus changer."),
+    ),
+    "dossier_not_in_round": (
+        QT_TRANSLATE_NOOP("Voting", "Ce dossier n’est pas dans le scrutin"),
+        QT_TRANSLATE_NOOP("Voting", "Il a été ajouté après son ouverture."),
+    ),
+    "recused": (
+        QT_TRANSLATE_NOOP("Voting", "Vous vous êtes déporté·e sur ce dossier"),
+        QT_TRANSLATE_NOOP("Voting", "Vous ne le notez pas et n’assistez pas à sa discussion."),
+    ),
+    "interest_declared": (
+        QT_TRANSLATE_NOOP("Voting", "Vous avez déclaré un intérêt dans cette collectivité"),
+        QT_TRANSLATE_NOOP(
+            "Voting",
+            "Vous ne pouvez pas noter ce dossier. Déportez-vous : le procès-verbal le dira.",
+        ),
+    ),
+}
+_BLOCKED_SOMEHOW = (QT_TRANSLATE_NOOP("Voting", "Ce dossier ne peut pas être noté"), "")
 
 
 def why_blocked(code: str) -> tuple[str, str]:
     """Say why no ballot can be cast (title, what to do about it)."""
-    translate = QCoreApplication.translate
-    match code:
-        case "not_admitted":
-            return (
-                translate("Voting", "Votre ordinateur n’est pas encore admis au jury"),
-                translate(
-                    "Voting",
-                    "Dictez vos six chiffres à la présidence, puis échangez : le bulletin"
-                    " s’ouvrira.",
-                ),
-            )
-        case "round_not_created":
-            return (
-                translate("Voting", "Le scrutin n’est pas encore ouvert"),
-                translate(
-                    "Voting",
-                    "Vous pouvez lire les dossiers et prendre des notes ; le bulletin s’ouvrira"
-                    " avec le scrutin.",
-                ),
-            )
-        case "not_a_juror":
-            return (
-                translate("Voting", "Vous ne votez pas dans ce scrutin"),
-                translate(
-                    "Voting",
-                    "La liste des jurés a été arrêtée à l’ouverture du scrutin. Vous pouvez lire"
-                    " les dossiers.",
-                ),
-            )
-        case "round_closed":
-            return (
-                translate("Voting", "Le scrutin est clos"),
-                translate("Voting", "Votre bulletin ne peut plus changer."),
-            )
-        case "dossier_not_in_round":
-            return (
-                translate("Voting", "Ce dossier n’est pas dans le scrutin"),
-                translate("Voting", "Il a été ajouté après son ouverture."),
-            )
-        case "recused":
-            return (
-                translate("Voting", "Vous vous êtes déporté·e sur ce dossier"),
-                translate("Voting", "Vous ne le notez pas et n’assistez pas à sa discussion."),
-            )
-        case "interest_declared":
-            return (
-                translate("Voting", "Vous avez déclaré un intérêt dans cette collectivité"),
-                translate(
-                    "Voting",
-                    "Vous ne pouvez pas noter ce dossier. Déportez-vous :"
-                    " le procès-verbal le dira.",
-                ),
-            )
-        case _:
-            return (translate("Voting", "Ce dossier ne peut pas être noté"), "")
+    title, way_out = _BLOCKED.get(code, _BLOCKED_SOMEHOW)
+    return (
+        QCoreApplication.translate("Voting", str(title)),
+        QCoreApplication.translate("Voting", str(way_out)) if way_out else "",
+    )
 
 
 def why_no_seal(code: str) -> str:
     """Say what is missing before the ballot can be sealed."""
-    translate = QCoreApplication.translate
     match code:
         case "":
             return ""
         case "undecided":
-            return translate("Voting", "Choisissez un niveau ou abstenez-vous.")
+            return QCoreApplication.translate("Voting", "Choisissez un niveau ou abstenez-vous.")
         case "already_sealed":
-            return translate("Voting", "Ce bulletin est déjà scellé tel quel.")
+            return QCoreApplication.translate("Voting", "Ce bulletin est déjà scellé tel quel.")
         case "comment_too_long":
-            told = translate("Voting", "Le commentaire dépasse {limit} caractères.")
+            told = QCoreApplication.translate(
+                "Voting", "Le commentaire dépasse {limit} caractères."
+            )
             return told.format(limit=COMMENT_LIMIT)
         case _:
             return why_blocked(code)[0]
@@ -173,15 +178,20 @@ def sealed_sentence(answer: Answer, scale: Scale, *, replaces: bool) -> str:
 
 def ballot_keys() -> ShortcutGroup:
     """List the keys of a ballot, for the sheet of keys."""
-    translate = QCoreApplication.translate
     return ShortcutGroup(
-        translate("Voting", "Bulletin"),
+        QCoreApplication.translate("Voting", "Bulletin"),
         (
-            (translate("Voting", "1 … 5"), translate("Voting", "Donner ce niveau")),
-            ("A", translate("Voting", "S’abstenir")),
-            ("D", translate("Voting", "Se déporter")),
-            (translate("Voting", "Ctrl+Entrée"), translate("Voting", "Sceller le bulletin")),
-            ("N", translate("Voting", "Dossier suivant")),
-            ("P", translate("Voting", "Dossier précédent")),
+            (
+                QCoreApplication.translate("Voting", "1 … 5"),
+                QCoreApplication.translate("Voting", "Donner ce niveau"),
+            ),
+            ("A", QCoreApplication.translate("Voting", "S’abstenir")),
+            ("D", QCoreApplication.translate("Voting", "Se déporter")),
+            (
+                QCoreApplication.translate("Voting", "Ctrl+Entrée"),
+                QCoreApplication.translate("Voting", "Sceller le bulletin"),
+            ),
+            ("N", QCoreApplication.translate("Voting", "Dossier suivant")),
+            ("P", QCoreApplication.translate("Voting", "Dossier précédent")),
         ),
     )
