@@ -1,548 +1,548 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
-    <context>
-        <name>BallotsPage</name>
-        <message numerus="yes">
-            <source>%n abstention(s)</source>
-            <translation>
-                <numerusform>%n abstention</numerusform>
-                <numerusform>%n abstentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n déport(s)</source>
-            <translation>
-                <numerusform>%n déport</numerusform>
-                <numerusform>%n déports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n brouillon(s) jamais scellé(s)</source>
-            <translation>
-                <numerusform>%n brouillon jamais scellé</numerusform>
-                <numerusform>%n brouillons jamais scellés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dossier(s) à faire</source>
-            <translation>
-                <numerusform>%n dossier à faire</numerusform>
-                <numerusform>%n dossiers à faire</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPage</name>
-        <message numerus="yes">
-            <source>%n changement(s) ne sont pas gardés.</source>
-            <translation>
-                <numerusform>%n changement n’est pas gardé.</numerusform>
-                <numerusform>%n changements ne sont pas gardés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n niveau(x) modifié(s)</source>
-            <translation>
-                <numerusform>%n niveau modifié</numerusform>
-                <numerusform>%n niveaux modifiés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chooser</name>
-        <message numerus="yes">
-            <source>%n dossier(s)</source>
-            <translation>
-                <numerusform>%n dossier</numerusform>
-                <numerusform>%n dossiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingPanel</name>
-        <message numerus="yes">
-            <source>Il manque %n dossier(s), sans catégorie : {names}.</source>
-            <translation>
-                <numerusform>Il manque %n dossier, sans catégorie : {names}.</numerusform>
-                <numerusform>Il manque %n dossiers, sans catégorie : {names}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dossier(s) resteront sans niveau.</source>
-            <translation>
-                <numerusform>%n dossier restera sans niveau.</numerusform>
-                <numerusform>%n dossiers resteront sans niveau.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n décision(s) sont signées d’un coup.</source>
-            <translation>
-                <numerusform>%n décision est signée d’un coup.</numerusform>
-                <numerusform>%n décisions sont signées d’un coup.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n niveau(x) modifié(s), avec leur motif.</source>
-            <translation>
-                <numerusform>%n niveau modifié, avec son motif.</numerusform>
-                <numerusform>%n niveaux modifiés, avec leur motif.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DiplomasPage</name>
-        <message numerus="yes">
-            <source>%n diplôme(s) écrit(s)</source>
-            <translation>
-                <numerusform>%n diplôme écrit</numerusform>
-                <numerusform>%n diplômes écrits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n diplôme(s)</source>
-            <translation>
-                <numerusform>%n diplôme</numerusform>
-                <numerusform>%n diplômes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DossiersPage</name>
-        <message numerus="yes">
-            <source>%n dossier(s)</source>
-            <translation>
-                <numerusform>%n dossier</numerusform>
-                <numerusform>%n dossiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EditionPage</name>
-        <message numerus="yes">
-            <source>%n point(s) à corriger</source>
-            <translation>
-                <numerusform>%n point à corriger</numerusform>
-                <numerusform>%n points à corriger</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EditionSheet</name>
-        <message numerus="yes">
-            <source>valable %n an(s)</source>
-            <translation>
-                <numerusform>valable %n an</numerusform>
-                <numerusform>valable %n ans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enjeu(x)</source>
-            <translation>
-                <numerusform>%n enjeu</numerusform>
-                <numerusform>%n enjeux</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangePage</name>
-        <message numerus="yes">
-            <source>%n ordinateur(s) demande(nt) à rejoindre le jury.</source>
-            <translation>
-                <numerusform>%n ordinateur demande à rejoindre le jury.</numerusform>
-                <numerusform>%n ordinateurs demandent à rejoindre le jury.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeWords</name>
-        <message numerus="yes">
-            <source>%n acte(s) reçu(s)</source>
-            <translation>
-                <numerusform>%n acte reçu</numerusform>
-                <numerusform>%n actes reçus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n acte(s) envoyé(s)</source>
-            <translation>
-                <numerusform>%n acte envoyé</numerusform>
-                <numerusform>%n actes envoyés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fichier(s) réparé(s) dans le dossier</source>
-            <translation>
-                <numerusform>%n fichier réparé dans le dossier</numerusform>
-                <numerusform>%n fichiers réparés dans le dossier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n acte(s) à transmettre</source>
-            <translation>
-                <numerusform>%n acte à transmettre</numerusform>
-                <numerusform>%n actes à transmettre</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowPage</name>
-        <message numerus="yes">
-            <source>Il reste %n juré(s) à rappeler : {names}.</source>
-            <translation>
-                <numerusform>Il reste %n juré à rappeler : {names}.</numerusform>
-                <numerusform>Il reste %n jurés à rappeler : {names}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n adresse(s) dans le presse-papiers.</source>
-            <translation>
-                <numerusform>%n adresse dans le presse-papiers.</numerusform>
-                <numerusform>%n adresses dans le presse-papiers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message numerus="yes">
-            <source>%n acte(s) à transmettre</source>
-            <translation>
-                <numerusform>%n acte à transmettre</numerusform>
-                <numerusform>%n actes à transmettre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n brouillon(s) à sceller</source>
-            <translation>
-                <numerusform>%n brouillon à sceller</numerusform>
-                <numerusform>%n brouillons à sceller</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bulletin(s) à transmettre</source>
-            <translation>
-                <numerusform>%n bulletin à transmettre</numerusform>
-                <numerusform>%n bulletins à transmettre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> (dans %n jour(s))</source>
-            <translation>
-                <numerusform> (dans %n jour)</numerusform>
-                <numerusform> (dans %n jours)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n acte(s) reçu(s)</source>
-            <translation>
-                <numerusform>%n acte reçu</numerusform>
-                <numerusform>%n actes reçus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n acte(s) envoyé(s)</source>
-            <translation>
-                <numerusform>%n acte envoyé</numerusform>
-                <numerusform>%n actes envoyés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message numerus="yes">
-            <source>%n erreur(s) : ces lignes seraient laissées de côté.</source>
-            <translation>
-                <numerusform>%n erreur : cette ligne serait laissée de côté.</numerusform>
-                <numerusform>%n erreurs : ces lignes seraient laissées de côté.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dossier(s)</source>
-            <translation>
-                <numerusform>%n dossier</numerusform>
-                <numerusform>%n dossiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n initiative(s)</source>
-            <translation>
-                <numerusform>%n initiative</numerusform>
-                <numerusform>%n initiatives</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n membre(s)</source>
-            <translation>
-                <numerusform>%n membre</numerusform>
-                <numerusform>%n membres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Importer sans les %n ligne(s) en erreur</source>
-            <translation>
-                <numerusform>Importer sans %n ligne en erreur</numerusform>
-                <numerusform>Importer sans les %n lignes en erreur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n collectivité(s) choisie(s)</source>
-            <translation>
-                <numerusform>%n collectivité choisie</numerusform>
-                <numerusform>%n collectivités choisies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueTile</name>
-        <message numerus="yes">
-            <source>%n initiative(s)</source>
-            <translation>
-                <numerusform>%n initiative</numerusform>
-                <numerusform>%n initiatives</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersPage</name>
-        <message numerus="yes">
-            <source>%n membre(s) restent à inviter.</source>
-            <translation>
-                <numerusform>%n membre reste à inviter.</numerusform>
-                <numerusform>%n membres restent à inviter.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invitation(s) écrite(s)</source>
-            <translation>
-                <numerusform>%n invitation écrite</numerusform>
-                <numerusform>%n invitations écrites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ordinateur(s) admis</source>
-            <translation>
-                <numerusform>%n ordinateur admis</numerusform>
-                <numerusform>%n ordinateurs admis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n membre(s)</source>
-            <translation>
-                <numerusform>%n membre</numerusform>
-                <numerusform>%n membres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Inviter %n membre(s)</source>
-            <translation>
-                <numerusform>Inviter %n membre</numerusform>
-                <numerusform>Inviter %n membres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ParticipationCard</name>
-        <message numerus="yes">
-            <source>%n juré(s) pourront noter dès l’ouverture du scrutin.</source>
-            <translation>
-                <numerusform>%n juré pourra noter dès l’ouverture du scrutin.</numerusform>
-                <numerusform>%n jurés pourront noter dès l’ouverture du scrutin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n juré(s) n’ont pas encore tout noté.</source>
-            <translation>
-                <numerusform>%n juré n’a pas encore tout noté.</numerusform>
-                <numerusform>%n jurés n’ont pas encore tout noté.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n juré(s) n’ont pas encore fini :</source>
-            <translation>
-                <numerusform>%n juré n’a pas encore fini :</numerusform>
-                <numerusform>%n jurés n’ont pas encore fini :</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n juré(s) n’avaient pas fini à la clôture :</source>
-            <translation>
-                <numerusform>%n juré n’avait pas fini à la clôture :</numerusform>
-                <numerusform>%n jurés n’avaient pas fini à la clôture :</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>et %n autre(s)</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PublicationPage</name>
-        <message numerus="yes">
-            <source>%n fichier(s)</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingPane</name>
-        <message numerus="yes">
-            <source>%n initiative(s) trouvée(s)</source>
-            <translation>
-                <numerusform>%n initiative trouvée</numerusform>
-                <numerusform>%n initiatives trouvées</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestsCard</name>
-        <message numerus="yes">
-            <source>%n ordinateur(s) à admettre</source>
-            <translation>
-                <numerusform>%n ordinateur à admettre</numerusform>
-                <numerusform>%n ordinateurs à admettre</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultDetail</name>
-        <message numerus="yes">
-            <source>%n note(s) exprimée(s)</source>
-            <translation>
-                <numerusform>%n note exprimée</numerusform>
-                <numerusform>%n notes exprimées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n juré(s)</source>
-            <translation>
-                <numerusform>%n juré</numerusform>
-                <numerusform>%n jurés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n déport(s)</source>
-            <translation>
-                <numerusform>%n déport</numerusform>
-                <numerusform>%n déports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n abstention(s)</source>
-            <translation>
-                <numerusform>%n abstention</numerusform>
-                <numerusform>%n abstentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Pour {level} @, %n juré(s) devraient changer leur note.</source>
-            <translation>
-                <numerusform>Pour {level} @, %n juré devrait changer sa note.</numerusform>
-                <numerusform>Pour {level} @, %n jurés devraient changer leur note.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsPage</name>
-        <message numerus="yes">
-            <source>%n niveau(x) modifié(s)</source>
-            <translation>
-                <numerusform>%n niveau modifié</numerusform>
-                <numerusform>%n niveaux modifiés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dossier(s)</source>
-            <translation>
-                <numerusform>%n dossier</numerusform>
-                <numerusform>%n dossiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RoundsPage</name>
-        <message numerus="yes">
-            <source>Échange fait : %n acte(s) reçu(s).</source>
-            <translation>
-                <numerusform>Échange fait : %n acte reçu.</numerusform>
-                <numerusform>Échange fait : %n actes reçus.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StepWords</name>
-        <message numerus="yes">
-            <source>%n juré(s) pourront noter, chacun sur son ordinateur.</source>
-            <translation>
-                <numerusform>%n juré pourra noter, sur son ordinateur.</numerusform>
-                <numerusform>%n jurés pourront noter, chacun sur son ordinateur.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dossier(s) seront à noter.</source>
-            <translation>
-                <numerusform>%n dossier sera à noter.</numerusform>
-                <numerusform>%n dossiers seront à noter.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n juré(s) n’ont pas encore d’ordinateur admis : ils noteront une fois admis.</source>
-            <translation>
-                <numerusform>%n juré n’a pas encore d’ordinateur admis : il notera une fois admis.</numerusform>
-                <numerusform>%n jurés n’ont pas encore d’ordinateur admis : ils noteront une fois admis.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n réponse(s) reçues ici compteront.</source>
-            <translation>
-                <numerusform>%n réponse reçue ici comptera.</numerusform>
-                <numerusform>%n réponses reçues ici compteront.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n réponse(s) seront ouvertes et comptées.</source>
-            <translation>
-                <numerusform>%n réponse sera ouverte et comptée.</numerusform>
-                <numerusform>%n réponses seront ouvertes et comptées.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryCard</name>
-        <message numerus="yes">
-            <source>%n ligne(s) en erreur</source>
-            <translation>
-                <numerusform>%n ligne en erreur</numerusform>
-                <numerusform>%n lignes en erreur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) à vérifier</source>
-            <translation>
-                <numerusform>%n point à vérifier</numerusform>
-                <numerusform>%n points à vérifier</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Group</name>
-        <message numerus="yes">
-            <source>Voir les %n autres</source>
-            <translation>
-                <numerusform>Voir %n autre</numerusform>
-                <numerusform>Voir les %n autres</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BallotsPage</name>
+    <message numerus="yes">
+        <source>%n abstention(s)</source>
+        <translation>
+            <numerusform>%n abstention</numerusform>
+            <numerusform>%n abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déport(s)</source>
+        <translation>
+            <numerusform>%n déport</numerusform>
+            <numerusform>%n déports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) jamais scellé(s)</source>
+        <translation>
+            <numerusform>%n brouillon jamais scellé</numerusform>
+            <numerusform>%n brouillons jamais scellés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) à faire</source>
+        <translation>
+            <numerusform>%n dossier à faire</numerusform>
+            <numerusform>%n dossiers à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n changement(s) ne sont pas gardés.</source>
+        <translation>
+            <numerusform>%n changement n’est pas gardé.</numerusform>
+            <numerusform>%n changements ne sont pas gardés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(x) modifié(s)</source>
+        <translation>
+            <numerusform>%n niveau modifié</numerusform>
+            <numerusform>%n niveaux modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>Il manque %n dossier(s), sans catégorie : {names}.</source>
+        <translation>
+            <numerusform>Il manque %n dossier, sans catégorie : {names}.</numerusform>
+            <numerusform>Il manque %n dossiers, sans catégorie : {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) resteront sans niveau.</source>
+        <translation>
+            <numerusform>%n dossier restera sans niveau.</numerusform>
+            <numerusform>%n dossiers resteront sans niveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n décision(s) sont signées d’un coup.</source>
+        <translation>
+            <numerusform>%n décision est signée d’un coup.</numerusform>
+            <numerusform>%n décisions sont signées d’un coup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(x) modifié(s), avec leur motif.</source>
+        <translation>
+            <numerusform>%n niveau modifié, avec son motif.</numerusform>
+            <numerusform>%n niveaux modifiés, avec leur motif.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiplomasPage</name>
+    <message numerus="yes">
+        <source>%n diplôme(s) écrit(s)</source>
+        <translation>
+            <numerusform>%n diplôme écrit</numerusform>
+            <numerusform>%n diplômes écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diplôme(s)</source>
+        <translation>
+            <numerusform>%n diplôme</numerusform>
+            <numerusform>%n diplômes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message numerus="yes">
+        <source>%n point(s) à corriger</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionSheet</name>
+    <message numerus="yes">
+        <source>valable %n an(s)</source>
+        <translation>
+            <numerusform>valable %n an</numerusform>
+            <numerusform>valable %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enjeu(x)</source>
+        <translation>
+            <numerusform>%n enjeu</numerusform>
+            <numerusform>%n enjeux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message numerus="yes">
+        <source>%n ordinateur(s) demande(nt) à rejoindre le jury.</source>
+        <translation>
+            <numerusform>%n ordinateur demande à rejoindre le jury.</numerusform>
+            <numerusform>%n ordinateurs demandent à rejoindre le jury.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n acte(s) reçu(s)</source>
+        <translation>
+            <numerusform>%n acte reçu</numerusform>
+            <numerusform>%n actes reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) envoyé(s)</source>
+        <translation>
+            <numerusform>%n acte envoyé</numerusform>
+            <numerusform>%n actes envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) réparé(s) dans le dossier</source>
+        <translation>
+            <numerusform>%n fichier réparé dans le dossier</numerusform>
+            <numerusform>%n fichiers réparés dans le dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) à transmettre</source>
+        <translation>
+            <numerusform>%n acte à transmettre</numerusform>
+            <numerusform>%n actes à transmettre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message numerus="yes">
+        <source>Il reste %n juré(s) à rappeler : {names}.</source>
+        <translation>
+            <numerusform>Il reste %n juré à rappeler : {names}.</numerusform>
+            <numerusform>Il reste %n jurés à rappeler : {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adresse(s) dans le presse-papiers.</source>
+        <translation>
+            <numerusform>%n adresse dans le presse-papiers.</numerusform>
+            <numerusform>%n adresses dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n acte(s) à transmettre</source>
+        <translation>
+            <numerusform>%n acte à transmettre</numerusform>
+            <numerusform>%n actes à transmettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) à sceller</source>
+        <translation>
+            <numerusform>%n brouillon à sceller</numerusform>
+            <numerusform>%n brouillons à sceller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) à transmettre</source>
+        <translation>
+            <numerusform>%n bulletin à transmettre</numerusform>
+            <numerusform>%n bulletins à transmettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (dans %n jour(s))</source>
+        <translation>
+            <numerusform> (dans %n jour)</numerusform>
+            <numerusform> (dans %n jours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) reçu(s)</source>
+        <translation>
+            <numerusform>%n acte reçu</numerusform>
+            <numerusform>%n actes reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) envoyé(s)</source>
+        <translation>
+            <numerusform>%n acte envoyé</numerusform>
+            <numerusform>%n actes envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n erreur(s) : ces lignes seraient laissées de côté.</source>
+        <translation>
+            <numerusform>%n erreur : cette ligne serait laissée de côté.</numerusform>
+            <numerusform>%n erreurs : ces lignes seraient laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membre(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer sans les %n ligne(s) en erreur</source>
+        <translation>
+            <numerusform>Importer sans %n ligne en erreur</numerusform>
+            <numerusform>Importer sans les %n lignes en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collectivité(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n collectivité choisie</numerusform>
+            <numerusform>%n collectivités choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueTile</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n membre(s) restent à inviter.</source>
+        <translation>
+            <numerusform>%n membre reste à inviter.</numerusform>
+            <numerusform>%n membres restent à inviter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) écrite(s)</source>
+        <translation>
+            <numerusform>%n invitation écrite</numerusform>
+            <numerusform>%n invitations écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinateur(s) admis</source>
+        <translation>
+            <numerusform>%n ordinateur admis</numerusform>
+            <numerusform>%n ordinateurs admis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membre(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviter %n membre(s)</source>
+        <translation>
+            <numerusform>Inviter %n membre</numerusform>
+            <numerusform>Inviter %n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationCard</name>
+    <message numerus="yes">
+        <source>%n juré(s) pourront noter dès l’ouverture du scrutin.</source>
+        <translation>
+            <numerusform>%n juré pourra noter dès l’ouverture du scrutin.</numerusform>
+            <numerusform>%n jurés pourront noter dès l’ouverture du scrutin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s) n’ont pas encore tout noté.</source>
+        <translation>
+            <numerusform>%n juré n’a pas encore tout noté.</numerusform>
+            <numerusform>%n jurés n’ont pas encore tout noté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s) n’ont pas encore fini :</source>
+        <translation>
+            <numerusform>%n juré n’a pas encore fini :</numerusform>
+            <numerusform>%n jurés n’ont pas encore fini :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s) n’ont pas tout noté, réponses tardives comprises :</source>
+        <translation>
+            <numerusform>%n juré n’a pas tout noté, réponses tardives comprises :</numerusform>
+            <numerusform>%n jurés n’ont pas tout noté, réponses tardives comprises :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPage</name>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n initiative(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n initiative trouvée</numerusform>
+            <numerusform>%n initiatives trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message numerus="yes">
+        <source>%n ordinateur(s) à admettre</source>
+        <translation>
+            <numerusform>%n ordinateur à admettre</numerusform>
+            <numerusform>%n ordinateurs à admettre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetail</name>
+    <message numerus="yes">
+        <source>%n note(s) exprimée(s)</source>
+        <translation>
+            <numerusform>%n note exprimée</numerusform>
+            <numerusform>%n notes exprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s)</source>
+        <translation>
+            <numerusform>%n juré</numerusform>
+            <numerusform>%n jurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déport(s)</source>
+        <translation>
+            <numerusform>%n déport</numerusform>
+            <numerusform>%n déports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstention(s)</source>
+        <translation>
+            <numerusform>%n abstention</numerusform>
+            <numerusform>%n abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pour {level} @, %n juré(s) devraient changer leur note.</source>
+        <translation>
+            <numerusform>Pour {level} @, %n juré devrait changer sa note.</numerusform>
+            <numerusform>Pour {level} @, %n jurés devraient changer leur note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n niveau(x) modifié(s)</source>
+        <translation>
+            <numerusform>%n niveau modifié</numerusform>
+            <numerusform>%n niveaux modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message numerus="yes">
+        <source>Échange fait : %n acte(s) reçu(s).</source>
+        <translation>
+            <numerusform>Échange fait : %n acte reçu.</numerusform>
+            <numerusform>Échange fait : %n actes reçus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n juré(s) pourront noter, chacun sur son ordinateur.</source>
+        <translation>
+            <numerusform>%n juré pourra noter, sur son ordinateur.</numerusform>
+            <numerusform>%n jurés pourront noter, chacun sur son ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) seront à noter.</source>
+        <translation>
+            <numerusform>%n dossier sera à noter.</numerusform>
+            <numerusform>%n dossiers seront à noter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s) n’ont pas encore d’ordinateur admis : ils noteront une fois admis.</source>
+        <translation>
+            <numerusform>%n juré n’a pas encore d’ordinateur admis : il notera une fois admis.</numerusform>
+            <numerusform>%n jurés n’ont pas encore d’ordinateur admis : ils noteront une fois admis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) reçues ici compteront.</source>
+        <translation>
+            <numerusform>%n réponse reçue ici comptera.</numerusform>
+            <numerusform>%n réponses reçues ici compteront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) seront ouvertes et comptées.</source>
+        <translation>
+            <numerusform>%n réponse sera ouverte et comptée.</numerusform>
+            <numerusform>%n réponses seront ouvertes et comptées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n ligne(s) en erreur</source>
+        <translation>
+            <numerusform>%n ligne en erreur</numerusform>
+            <numerusform>%n lignes en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) à vérifier</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source>Voir les %n autres</source>
+        <translation>
+            <numerusform>Voir %n autre</numerusform>
+            <numerusform>Voir les %n autres</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
