@@ -6,26 +6,42 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from jury_app import settings as machine
 from jury_app.core.record import Role
-from jury_app.jury.desk import Jury
-from jury_app.jury.workshop import DeskCard, Workshop
+from jury_app.jury.desk_card import DeskCard, desks_below
 from jury_app.logs import crash_report, start_log
-from jury_app.rehearsal.demonstration import Demonstration
+from jury_app.progress import Progress
 from ui import i18n, theme
 from ui.background import Background
-from ui.crash_page import CrashWindow
-from ui.desk import Desk
-from ui.desk_window import DemonstrationMenu, DeskWindow
 from ui.welcome.welcome_window import WelcomeWindow
 
-NewWorkshop = Callable[[Path], Workshop]
+if TYPE_CHECKING:
+    # The welcome must stand before what opens a jury is loaded: three seconds against one.
+    from jury_app.jury.desk import Jury
+    from jury_app.jury.workshop import Workshop
+    from jury_app.rehearsal.demonstration import Demonstration
+    from ui.crash_page import CrashWindow
+    from ui.desk import Desk
+    from ui.desk_window import DeskWindow
+
+NewWorkshop = Callable[[Path], "Workshop"]
 _log = logging.getLogger(__name__)
+_LATER = (
+    "jury_app.jury.workshop",
+    "local_db.archive",
+    "ui.desk_window",
+    "jury_app.rehearsal.demonstration",
+    "ui.welcome.create_page",
+    "ui.welcome.join_page",
+)
+"""Loaded behind the welcome, so that the first click finds it ready."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -48,15 +64,16 @@ class Program:
     ) -> None:
         """``folder`` holds the desks of this machine; nothing is opened yet."""
         self._application = application
-        self._folder = folder
+        self.folder = folder
         self.settings = settings
         self.background = Background()
-        self._new_workshop = new_workshop
+        self._new_workshop, self._new_rehearsal = new_workshop, new_rehearsal
         self._workshop: Workshop | None = None
-        self.demonstration = Demonstration(folder / "demonstration", new_rehearsal)
+        self._demonstration: Demonstration | None = None
         self._window: WelcomeWindow | DeskWindow | None = None
         self._desk: Desk | None = None
         self._role: Role | None = None
+        self._crash: CrashWindow | None = None
 
     @property
     def window(self) -> WelcomeWindow | DeskWindow | None:
@@ -66,15 +83,25 @@ class Program:
     def workshop(self) -> Workshop:
         """Give the workshop, made at its first use: it loads the database layer."""
         if self._workshop is None:
-            self._workshop = self._new_workshop(self._folder / "desks")
+            self._workshop = self._new_workshop(self._desks)
         return self._workshop
+
+    def begin(self) -> None:
+        """Show the welcome, then what was open at the last end; load the rest meanwhile."""
+        self.welcome()
+        QTimer.singleShot(100, self.background, self._load_later)
+        for card in desks_below(self._desks):
+            if card.folder.name == self.settings.last_desk and card.locked_by != "passphrase":
+                self.take_up(card)
 
     def welcome(self, error: Exception | None = None) -> None:
         """Show the welcome, with what went wrong if anything did."""
-        self._close_desk()
+        if not self._leave_desk():
+            return
         window = WelcomeWindow(
-            self.workshop(),
+            self.workshop,
             self.background,
+            desks=lambda: desks_below(self._desks),
             opened=self.enter,
             demonstrate=self.demonstrate,
             take_up=self.take_up,
@@ -83,72 +110,105 @@ class Program:
         if error is not None:
             window.show_error(error)
 
-    def demonstrate(self, role: Role) -> None:
-        """Enter the demonstration, preparing it the first time."""
-        if isinstance(self._window, DeskWindow):
-            self._close_desk()
+    def leave(self) -> None:
+        """Return to the welcome because the person wishes it: the next start will stay there."""
+        self.welcome()
+        if isinstance(self._window, WelcomeWindow):
+            self._remember("")
+
+    def demonstrate(self, role: Role, *, fresh: bool = False) -> None:
+        """Enter the demonstration, preparing it the first time, or anew."""
+        if not isinstance(self._window, WelcomeWindow):
+            self.welcome()
         window = self._window
         if not isinstance(window, WelcomeWindow):
-            self.welcome()
-            window = self._window
-        if not isinstance(window, WelcomeWindow):
-            return
-        self._role = role
-        window.prepare_demonstration(
-            self.demonstration, role, lambda jury: self.enter(jury, role), self.welcome
-        )
+            return  # something in the desk has to be settled first
+
+        def work(progress: Progress) -> Jury:
+            demonstration = self._rehearsal()
+            if fresh:
+                demonstration.wipe()
+            demonstration.prepare(progress)
+            return demonstration.open(role)
+
+        window.prepare_demonstration(work, lambda jury: self.enter(jury, role))
 
     def wipe_demonstration(self) -> None:
         """Forget what was played and begin again in the same role."""
-        role = self._role or Role.JUROR
-        self._close_desk()
-        self.demonstration.wipe()
-        self.welcome()
-        self.demonstrate(role)
+        self.demonstrate(self._role or Role.JUROR, fresh=True)
 
     def take_up(self, card: DeskCard) -> None:
         """Open a jury kept on this machine."""
+        window = self._window
+        if not isinstance(window, WelcomeWindow):
+            return
         passphrase = ""
         if card.locked_by == "passphrase":
             passphrase, given = QInputDialog.getText(
-                self._window,
+                window,
                 card.title,
                 QCoreApplication.translate("program", "Phrase de passe de ce jury"),
                 QLineEdit.EchoMode.Password,
             )
             if not given:
                 return
-        self.background.run(
-            lambda: self.workshop().open(card, passphrase),
-            self.enter,
-            self._not_opened,
-            context=self._window,
-        )
-
-    def _not_opened(self, error: Exception) -> None:
-        if isinstance(self._window, WelcomeWindow):
-            self._window.show_error(error)
+        window.open_desk(lambda: self.workshop().open(card, passphrase), self.enter)
 
     def enter(self, jury: Jury, demonstration_role: Role | None = None) -> None:
         """Show the desk of an open jury."""
+        from ui.desk import Desk  # noqa: PLC0415 - see the top of this file
+        from ui.desk_window import DemonstrationMenu, DeskWindow  # noqa: PLC0415 - the same
+
         self._desk = Desk(jury, self.background)
         self._role = demonstration_role
         window = DeskWindow(
             self._desk,
             self.settings,
             apply=self.apply,
-            leave=self.welcome,
+            leave=self.leave,
+            folder=self.folder,
             demonstration=None
             if demonstration_role is None
             else DemonstrationMenu(demonstration_role, self.demonstrate, self.wipe_demonstration),
         )
         self._show(window)
+        if demonstration_role is None:
+            self._remember(jury.desk_name)
 
     def apply(self, settings: machine.Settings) -> None:
         """Dress the screens in other settings, and keep them."""
-        self.settings = settings
+        self.settings = replace(settings, last_desk=self.settings.last_desk)
         theme.apply_theme(self._application, settings.theme, settings.text_scale / 100)
-        machine.save(self._folder, settings)
+        machine.save(self.folder, self.settings)
+
+    @property
+    def _desks(self) -> Path:
+        return self.folder / "desks"
+
+    def _remember(self, desk: str) -> None:
+        """Keep which desk the next start opens by itself ("" for none)."""
+        if desk != self.settings.last_desk:
+            self.settings = replace(self.settings, last_desk=desk)
+            machine.save(self.folder, self.settings)
+
+    def _rehearsal(self) -> Demonstration:
+        from jury_app.rehearsal.demonstration import (  # noqa: PLC0415 - see the top of this file
+            Demonstration,
+        )
+
+        if self._demonstration is None:
+            self._demonstration = Demonstration(self.folder / "demonstration", self._new_rehearsal)
+        return self._demonstration
+
+    def _load_later(self) -> None:
+        """Load what the first click will need, stopping at once when the program ends."""
+
+        def work(progress: Progress) -> None:
+            for done, module in enumerate(_LATER):
+                progress.step(done, len(_LATER), module)
+                import_module(module)
+
+        self.background.run(work, _nothing, _nothing, lane="free")
 
     def _show(self, window: WelcomeWindow | DeskWindow) -> None:
         """Replace the window, at the same place and size."""
@@ -163,21 +223,40 @@ class Program:
         before.close()
         before.deleteLater()
 
-    def _close_desk(self) -> None:
+    def _leave_desk(self) -> bool:
+        """Let go of the open desk, unless something in it has to be settled first."""
         if self._desk is not None:
+            window = self._window
+            if window is not None and not isinstance(window, WelcomeWindow):
+                if not window.may_leave():
+                    return False
+                window.setEnabled(False)  # nothing more is asked of a jury that closes
             self._desk.close()
             self._desk = None
+        return True
 
     def crash(self, error: BaseException) -> None:
         """Show a defect of ours with a report to save; the desk goes on."""
-        _log.error("%s", crash_report(error))
-        CrashWindow(crash_report(error), self._window).show()
+        from ui.crash_page import CrashWindow  # noqa: PLC0415 - hardly ever needed
+
+        report = crash_report(error)
+        _log.error("%s", report)
+        if self._crash is not None:
+            self._crash.add(report)  # a defect in painting comes back sixty times a second
+            return
+        self._crash = CrashWindow(report, self._window)
+        self._crash.finished.connect(self._forget_crash)
+        self._crash.show()
+
+    def _forget_crash(self) -> None:
+        self._crash = None
 
     def end(self) -> None:
         """Let go of everything."""
         self.background.close()
         if self._desk is not None:
             self._desk.jury.close()
+            self._desk = None
 
 
 def start(
@@ -203,13 +282,19 @@ def start(
     theme.apply_theme(application, settings.theme, settings.text_scale / 100)
     program = Program(application, new_workshop, new_rehearsal, root, settings)
     sys.excepthook = lambda _kind, error, _trace: program.crash(error)
-    program.welcome()
     if demo:
+        program.welcome()
         program.demonstrate(Role.JUROR)
+    else:
+        program.begin()
     try:
         return application.exec()
     finally:
         program.end()
+
+
+def _nothing(_: object) -> None:
+    """Stand for a callback nobody waits for."""
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:

@@ -44,5 +44,10 @@ class CrashWindow(QDialog):
         row.addWidget(PrimaryButton(self.tr("Continuer"), self.accept))
         column.addLayout(row)
 
+    def add(self, report: str) -> None:
+        """Tell of another defect met while this window is open; what repeats is told once."""
+        if report not in self.report.toPlainText():
+            self.report.appendPlainText(f"\n{report}")
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

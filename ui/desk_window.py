@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_app.core.record import Role
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import ExchangeView
-from jury_app.settings import Settings, data_folder
+from jury_app.settings import Settings
 from ui.comparison.compare_page import ComparePage
 from ui.deliberation.board_page import BoardPage
 from ui.deliberation.results_page import ResultsPage
@@ -57,21 +58,31 @@ class DeskWindow(MainWindow):
         *,
         apply: Callable[[Settings], None],
         leave: Callable[[], None],
+        folder: Path,
         demonstration: DemonstrationMenu | None = None,
     ) -> None:
-        """``apply`` takes changed settings over; ``leave`` returns to the welcome."""
+        """``apply`` takes changed settings over; ``leave`` returns to the welcome.
+
+        ``folder`` is where this machine keeps its juries, to be shown in the settings.
+        """
         self._desk, self._settings, self._apply, self._leave = desk, settings, apply, leave
+        self._folder = folder
         self._offered: tuple[str, ...] = ()
         super().__init__(())
         self._words = ExchangeWords(self)
         self._exchange = GhostButton("", lambda: self.navigate("exchange"), icon_name="cloud")
         self.add_tool(self._exchange)
-        self.add_tool(self._menu(demonstration))
+        self._me = self._menu(demonstration)
+        self.add_tool(self._me)
         self._offer()
         self.scheme_asked.connect(self._set_scheme)
         desk.changed.connect(self._on_changed)
         self._refresh_exchange()
         self.navigate("home")
+
+    def may_leave(self) -> bool:
+        """Keep what was typed in the page in sight; False when something must be settled first."""
+        return self._may_leave()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Topic.ROSTER, Topic.EDITION, Topic.ROUNDS):
@@ -85,6 +96,7 @@ class DeskWindow(MainWindow):
         edition = snapshot.edition
         title = f"{edition.label} {edition.vintage}" if edition else "Jury"
         self.setWindowTitle(f"{title} \u2013 {snapshot.me.name}" if snapshot.me.name else title)
+        self._me.setText(snapshot.me.name or self.tr("Ce jury"))
         entries = self._entries_of(snapshot)
         keys = tuple(entry.key for entry in entries)
         if keys != self._offered:
@@ -169,14 +181,17 @@ class DeskWindow(MainWindow):
         )
 
     def _settings_page(self) -> QWidget:
+        return SettingsPage(lambda: self._settings, self._take_settings, self._facts)
+
+    def _facts(self) -> dict[str, str]:
+        """Tell what a technician may ask for."""
         me = self._desk.snapshot.me
-        facts = {
+        return {
             self.tr("Membre"): me.name,
             self.tr("Six chiffres de cet ordinateur"): me.digits,
             self.tr("Identité du jury"): self._desk.jury.key,
-            self.tr("Données de cet ordinateur"): str(data_folder()),
+            self.tr("Données de cet ordinateur"): str(self._folder),
         }
-        return SettingsPage(self._settings, self._take_settings, facts)
 
     def _take_settings(self, settings: Settings) -> None:
         self._settings = settings
@@ -184,6 +199,8 @@ class DeskWindow(MainWindow):
 
     def _set_scheme(self, scheme: str) -> None:
         self._take_settings(replace(self._settings, theme="dark" if scheme == "dark" else "light"))
+        if isinstance(self.page, SettingsPage):
+            self.page.activate({})
 
     def _refresh_exchange(self) -> None:
         """Tell in the top bar how much still has to go out."""
@@ -197,10 +214,9 @@ class DeskWindow(MainWindow):
         self._exchange.set_icon(_TONE_ICONS[tone])
         self._exchange.setToolTip(self._words.last(view.last_sync))
 
-    def _menu(self, demonstration: DemonstrationMenu | None) -> QWidget:
+    def _menu(self, demonstration: DemonstrationMenu | None) -> GhostButton:
         """Make the menu of who sits here: leave, or play another role in the demonstration."""
-        me = self._desk.snapshot.me
-        button = GhostButton(me.name or self.tr("Ce jury"), icon_name="user")
+        button = GhostButton("", icon_name="user")
         menu = QMenu(button)
         if demonstration is not None:
             names = {

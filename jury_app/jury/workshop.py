@@ -8,7 +8,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from jury_app.core.edition import Edition
@@ -17,6 +17,7 @@ from jury_app.core.sealing import derive
 from jury_app.errors import Damaged, JuryError, Refused, Unreachable
 from jury_app.jury.clock import SystemClock
 from jury_app.jury.desk import Jury
+from jury_app.jury.desk_card import DESK_FILE, DeskCard, desks_below
 from jury_app.jury.exchange import OpenStore
 from jury_app.jury.founding import Founder, found, join, take_up
 from jury_app.jury.laptop import Laptop
@@ -26,20 +27,7 @@ from jury_app.ports import Archive, Clock, Vault
 from jury_app.whole_file import PRIVATE, replace_file
 
 OpenArchive = Callable[[Path, bytes], Archive]
-DESK_FILE = "desk.json"
 LARGEST_INVITATION = 64 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class DeskCard:
-    """A jury kept on this machine, as the welcome screen shows it. Holds no secret."""
-
-    folder: Path
-    name: str
-    title: str
-    role: str
-    locked_by: str
-    """"keyring", "passphrase" or "open" (a rehearsal)."""
 
 
 class Workshop:
@@ -62,14 +50,7 @@ class Workshop:
 
     def desks(self) -> tuple[DeskCard, ...]:
         """Give the juries kept here, the last used first; unreadable folders are passed over."""
-        cards = []
-        for file in self._root.glob(f"*/{DESK_FILE}"):
-            try:
-                kept = json.loads(file.read_text("utf-8"))
-                cards.append((file.stat().st_mtime, DeskCard(folder=file.parent, **kept)))
-            except (OSError, ValueError, TypeError):
-                continue
-        return tuple(card for _, card in sorted(cards, key=lambda each: -each[0]))
+        return desks_below(self._root)
 
     def needs_passphrase(self) -> bool:
         """Whether this machine has no keyring, so that a new desk needs a passphrase."""

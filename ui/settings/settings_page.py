@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from jury_app import __version__
@@ -20,11 +21,17 @@ class SettingsPage(QWidget):
     """Every change applies at once and is kept."""
 
     def __init__(
-        self, settings: Settings, changed: Callable[[Settings], None], facts: Mapping[str, str]
+        self,
+        settings: Callable[[], Settings],
+        changed: Callable[[Settings], None],
+        facts: Callable[[], Mapping[str, str]],
     ) -> None:
-        """``changed`` applies and keeps; ``facts`` are shown to be read out to a technician."""
+        """``settings`` in force now; ``changed`` applies and keeps others.
+
+        ``facts`` are shown to be read out to a technician.
+        """
         super().__init__()
-        self._settings, self._changed = settings, changed
+        self._settings, self._changed, self._facts = settings, changed, facts
         canvas = Canvas()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -46,9 +53,8 @@ class SettingsPage(QWidget):
         about = Card(self.tr("À propos de cet ordinateur"))
         about.setMaximumWidth(WIDTH)
         about.body.addWidget(Text(f"Jury {__version__}", "strong"))
-        for name, value in facts.items():
-            about.body.addWidget(Text(name, "small"))
-            about.body.addWidget(Text(value, "body", wrap=True, selectable=True))
+        self._told = QVBoxLayout()
+        about.body.addLayout(self._told)
         canvas.column.addWidget(about)
         canvas.column.addStretch(1)
 
@@ -64,29 +70,39 @@ class SettingsPage(QWidget):
             self.language.addItem(name, key)
         for scale in SCALES:
             self.scale.addItem(self.tr("{scale}\u00a0%").format(scale=scale), scale)
-        self._select(self._settings)
-        for box in (self.theme, self.language, self.scale):
+        for box in self._boxes():
             box.currentIndexChanged.connect(self._take)
 
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return (self.theme, self.language, self.scale)
+
     def _select(self, settings: Settings) -> None:
-        for box, value in (
-            (self.theme, settings.theme),
-            (self.language, settings.language),
-            (self.scale, settings.text_scale),
-        ):
-            box.setCurrentIndex(box.findData(value))
+        wanted = (settings.theme, settings.language, settings.text_scale)
+        for box, value in zip(self._boxes(), wanted, strict=True):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(value))
 
     def _take(self) -> None:
-        self._settings = replace(
-            self._settings,
-            theme=self.theme.currentData(),
-            language=self.language.currentData(),
-            text_scale=self.scale.currentData(),
+        self._changed(
+            replace(
+                self._settings(),
+                theme=self.theme.currentData(),
+                language=self.language.currentData(),
+                text_scale=self.scale.currentData(),
+            )
         )
-        self._changed(self._settings)
 
-    def activate(self, context: Mapping[str, object]) -> None:
-        """Nothing to read: the settings are at hand."""
+    def _show_facts(self) -> None:
+        while self._told.count():
+            self._told.takeAt(0).widget().deleteLater()
+        for name, value in self._facts().items():
+            self._told.addWidget(Text(name, "small"))
+            self._told.addWidget(Text(value, "body", wrap=True, selectable=True))
+
+    def activate(self, context: Mapping[str, object]) -> None:  # noqa: ARG002 - one page for all
+        """Show the settings and the facts as they are now."""
+        self._select(self._settings())
+        self._show_facts()
 
     def may_leave(self) -> bool:
         """Everything is kept already."""

@@ -18,7 +18,7 @@ from ui.parts.form_row import FormRow
 from ui.welcome.folder_field import FolderField
 from ui.welcome.forms import CreateForm
 from ui.welcome.lock_rows import LockRows
-from ui.welcome.steps_page import StepsPage
+from ui.welcome.steps_page import StepsPage, first_exchange
 
 
 class CreatePage(StepsPage):
@@ -50,7 +50,7 @@ class CreatePage(StepsPage):
         }
         self.role, self.model = QComboBox(), QComboBox()
         self.folder = FolderField(self.tr("Dossier d’échange du jury"))
-        self.lock = LockRows(needed=workshop.needs_passphrase())
+        self.lock = LockRows(workshop.needs_passphrase, background)
         self._fill_choices()
         self._lay_rows()
         self._take_model()
@@ -128,8 +128,6 @@ class CreatePage(StepsPage):
         form = self.form_value()
         if self.show_problems(form.problems()):
             return
-        self.banner.clear()
-        self.go.setEnabled(False)
 
         def work(progress: Progress) -> Jury:
             jury = self._workshop.create(form.edition(), form.founder(), form.lock.passphrase)
@@ -137,10 +135,9 @@ class CreatePage(StepsPage):
             if not trial.passed:
                 self._workshop.abandon(jury)
                 raise Unreachable(trial.code, address=form.folder)
-            jury.exchange.sync(progress)
-            return jury
+            return first_exchange(self._workshop, jury, progress)
 
         task = self._background.run(
             work, self._opened, self.show_error, progress=self.progress.show_step, context=self
         )
-        self.progress.start(self.tr("Fondation du jury…"), task)
+        self.begin(self.tr("Fondation du jury…"), task)

@@ -19,7 +19,7 @@ from ui.parts.form_row import FormRow
 from ui.welcome.folder_field import FolderField
 from ui.welcome.forms import JoinForm
 from ui.welcome.lock_rows import LockRows
-from ui.welcome.steps_page import StepsPage
+from ui.welcome.steps_page import StepsPage, first_exchange
 
 AskFile = Callable[[QWidget, str, str], str]
 
@@ -80,7 +80,7 @@ class JoinPage(StepsPage):
                 self.tr("Le dossier partagé du jury\u00a0: réseau, nuage synchronisé ou clé USB."),
             ),
         )
-        self.lock = LockRows(needed=workshop.needs_passphrase())
+        self.lock = LockRows(workshop.needs_passphrase, background)
         self.form.addWidget(self.lock)
         self.rows |= self.lock.rows
 
@@ -131,15 +131,12 @@ class JoinPage(StepsPage):
         if self.show_problems(form.problems()) or form.invitation is None:
             return
         invitation = form.invitation
-        self.banner.clear()
-        self.go.setEnabled(False)
 
         def work(progress: Progress) -> Jury:
             jury = self._workshop.join(invitation, form.code, form.folder, form.lock.passphrase)
-            jury.exchange.sync(progress)
-            return jury
+            return first_exchange(self._workshop, jury, progress)
 
         task = self._background.run(
             work, self._opened, self.show_error, progress=self.progress.show_step, context=self
         )
-        self.progress.start(self.tr("Création de votre identité et premier échange…"), task)
+        self.begin(self.tr("Création de votre identité et premier échange…"), task)

@@ -7,6 +7,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jury_app.errors import Cancelled
+from jury_app.jury.desk import Jury
+from jury_app.jury.workshop import Workshop
+from jury_app.progress import Progress
+from ui.background import Task
 from ui.error_text import explain
 from ui.parts.banner import Banner
 from ui.parts.buttons import GhostButton, PrimaryButton
@@ -46,6 +51,16 @@ def problem_sentence(code: str) -> str:
         "passphrase_differs": QCoreApplication.translate("welcome", "Les deux phrases diffèrent."),
     }
     return sentences[code]
+
+
+def first_exchange(workshop: Workshop, jury: Jury, progress: Progress) -> Jury:
+    """Tell the others of a desk just made; when that fails or is stopped, no desk is left."""
+    try:
+        jury.exchange.sync(progress)
+    except BaseException:
+        workshop.abandon(jury)
+        raise
+    return jury
 
 
 class StepsPage(QWidget):
@@ -98,10 +113,20 @@ class StepsPage(QWidget):
             self.rows[first].field.setFocus()
         return bool(problems)
 
+    def begin(self, title: str, task: Task) -> None:
+        """Show the work under way; until it is over nobody leaves: it holds a half-made desk."""
+        self.banner.clear()
+        for button in (self.go, self.back):
+            button.setEnabled(False)
+        self.progress.start(title, task)
+
     def show_error(self, error: Exception) -> None:
         """Show why the action failed; what was typed stays."""
         self.progress.finish()
-        self.go.setEnabled(True)
+        for button in (self.go, self.back):
+            button.setEnabled(True)
+        if isinstance(error, Cancelled):
+            return
         told = explain(error)
         self.banner.say("error", told.sentence, told.way_out)
 

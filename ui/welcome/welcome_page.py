@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jury_app.core.record import Role
-from jury_app.jury.workshop import DeskCard
+from jury_app.jury.desk_card import DeskCard
 from ui.parts.banner import Banner
 from ui.parts.buttons import PrimaryButton, SecondaryButton
 from ui.parts.empty_state import Emblem
@@ -128,8 +128,8 @@ class WelcomePage(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """While something is being opened, nothing else can be."""
-        for button in (self.join, self.found, *self.roles.values()):
-            button.setEnabled(not busy)
+        for way in (self.join, self.found, *self.roles.values(), self._list):
+            way.setEnabled(not busy)
 
     def show_desks(self, desks: tuple[DeskCard, ...]) -> None:
         """List the juries kept here."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from jury_app.core.record import Role
-from jury_app.jury.desk import Jury
-from jury_app.jury.workshop import DeskCard, Workshop
+from jury_app.jury.desk_card import DeskCard
 from jury_app.progress import Progress, Step
-from jury_app.rehearsal.demonstration import Demonstration
 from ui.background import Background
-from ui.error_text import explain
-from ui.welcome.create_page import CreatePage
-from ui.welcome.join_page import JoinPage
 from ui.welcome.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    # What opens a jury is loaded behind this window, not before it.
+    from jury_app.jury.desk import Jury
+    from jury_app.jury.workshop import Workshop
 
 
 class WelcomeWindow(QMainWindow):
@@ -23,32 +24,38 @@ class WelcomeWindow(QMainWindow):
 
     def __init__(
         self,
-        workshop: Workshop,
+        workshop: Callable[[], Workshop],
         background: Background,
         *,
+        desks: Callable[[], tuple[DeskCard, ...]],
         opened: Callable[[Jury], None],
         demonstrate: Callable[[Role], None],
         take_up: Callable[[DeskCard], None],
     ) -> None:
-        """``opened`` receives a jury that was joined or created here."""
+        """``desks`` lists the juries kept here; ``opened`` receives one joined or created."""
         super().__init__()
         self.setWindowTitle("Jury")
         self._workshop, self._background, self._opened = workshop, background, opened
+        self._desks = desks
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.page = WelcomePage(
             join=self.join, create=self.create_edition, demonstrate=demonstrate, take_up=take_up
         )
         self._stack.addWidget(self.page)
-        self.page.show_desks(workshop.desks())
+        self.page.show_desks(desks())
 
     def join(self) -> None:
         """Show the form for those who were invited."""
-        self._open(JoinPage(self._workshop, self._background, self.back, self._opened))
+        from ui.welcome.join_page import JoinPage  # noqa: PLC0415 - see the top of this file
+
+        self._open(JoinPage(self._workshop(), self._background, self.back, self._opened))
 
     def create_edition(self) -> None:
         """Show the form for those who found a jury."""
-        self._open(CreatePage(self._workshop, self._background, self.back, self._opened))
+        from ui.welcome.create_page import CreatePage  # noqa: PLC0415 - see the top of this file
+
+        self._open(CreatePage(self._workshop(), self._background, self.back, self._opened))
 
     def back(self) -> None:
         """Return to the welcome; a form that was left is forgotten."""
@@ -57,16 +64,12 @@ class WelcomeWindow(QMainWindow):
         if form is not None and form is not self.page:
             self._stack.removeWidget(form)
             form.deleteLater()
-        self.page.show_desks(self._workshop.desks())
+        self.page.show_desks(self._desks())
 
     def prepare_demonstration(
-        self,
-        demonstration: Demonstration,
-        role: Role,
-        opened: Callable[[Jury], None],
-        failed: Callable[[Exception], None],
+        self, work: Callable[[Progress], Jury], opened: Callable[[Jury], None]
     ) -> None:
-        """Make the demonstration if it is not ready, then open it in a role."""
+        """Make the demonstration if it is not ready, then open it, by ``work``."""
         steps = {
             "phase:import": self.tr("Import de dossiers fictifs…"),
             "phase:joining": self.tr("Inscription d’un jury fictif…"),
@@ -76,25 +79,35 @@ class WelcomeWindow(QMainWindow):
         }
         panel = self.page.progress
 
-        def work(progress: Progress) -> Jury:
-            demonstration.prepare(progress)
-            return demonstration.open(role)
-
         def show(step: Step) -> None:
             if step.what in steps:
                 panel.show_step(Step(list(steps).index(step.what), len(steps), steps[step.what]))
 
-        def stop(error: Exception) -> None:
-            panel.finish()
-            self.page.set_busy(busy=False)
-            failed(error)
-
-        task = self._background.run(work, opened, stop, progress=show, context=self)
-        self.page.set_busy(busy=True)
+        task = self._background.run(work, opened, self._not_opened, progress=show, context=self)
+        self._begin()
         panel.start(self.tr("Préparation de la démonstration (une dizaine de secondes)…"), task)
+
+    def open_desk(self, work: Callable[[], Jury], opened: Callable[[Jury], None]) -> None:
+        """Open a jury kept here, by ``work``."""
+        self._background.run(work, opened, self._not_opened, context=self)
+        self._begin()
+        self.page.progress.start(self.tr("Ouverture du jury…"))
+
+    def _begin(self) -> None:
+        """Open one thing at a time: a desk nobody waits for would stay locked."""
+        self._stack.setCurrentWidget(self.page)
+        self.page.banner.clear()
+        self.page.set_busy(busy=True)
+
+    def _not_opened(self, error: Exception) -> None:
+        self.page.progress.finish()
+        self.page.set_busy(busy=False)
+        self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
         """Say why something could not be opened."""
+        from ui.error_text import explain  # noqa: PLC0415 - see the top of this file
+
         told = explain(error)
         self.page.banner.say("error", told.sentence, told.way_out)
 
