@@ -105,7 +105,8 @@ class Camera:
         size, line = (grabbed.width(), grabbed.height()), grabbed.bytesPerLine()
         image = Image.frombuffer("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", line, 1)
         # A screen has few colours: a palette makes a third of the size, with nothing to see.
-        image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        few = image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few.save(path, optimize=True)
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1024:.0f} KiB")
 
     def tour(self, jury: Jury, role: Role, shots: Sequence[Shot]) -> None:
@@ -115,7 +116,12 @@ class Camera:
             menu = DemonstrationMenu(role, lambda _: None, lambda: None)
             desk = Desk(jury, self._background)
             window = DeskWindow(
-                desk, Settings(), apply=lambda _: None, leave=lambda: None, demonstration=menu
+                desk,
+                Settings(),
+                apply=lambda _: None,
+                leave=lambda: None,
+                folder=Path("Jury"),
+                demonstration=menu,
             )
             window.resize(*SIZE)
             window.show()
@@ -155,8 +161,9 @@ def welcome(camera: Camera, application: QApplication, background: Background) -
     """Take the picture of the first screen."""
     theme.apply_theme(application, "light")
     window = WelcomeWindow(
-        workshop(Path("desks")),
+        lambda: workshop(Path("desks")),
         background,
+        desks=tuple,
         opened=lambda _: None,
         demonstrate=lambda _: None,
         take_up=lambda _: None,
