@@ -105,7 +105,7 @@ class Camera:
         size, line = (grabbed.width(), grabbed.height()), grabbed.bytesPerLine()
         image = Image.frombuffer("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", line, 1)
         # A screen has few colours: a palette makes a third of the size, with nothing to see.
-        few = image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few = image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, 1, dither=Image.Dither.NONE)
         few.save(path, optimize=True)
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1024:.0f} KiB")
 
