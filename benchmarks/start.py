@@ -60,7 +60,9 @@ def main() -> None:
     """Print the seconds of both programs."""
     if not (shutil.which("Xvfb") and shutil.which("xdotool")):
         sys.exit("Xvfb and xdotool are needed")
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-noreset", "-screen", "0", "1600x1000x24"])
+    screen = subprocess.Popen(
+        ["Xvfb", DISPLAY, "-noreset", "-screen", "0", "1600x1000x24", "-noreset"]
+    )
     environment = {**os.environ, "DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
     time.sleep(1)
     try:

@@ -57,9 +57,10 @@ def _run(asked: argparse.Namespace) -> int:
         from jury_app.commands import verify  # noqa: PLC0415 - see above
 
         return verify.run(asked)
-    if asked.command is not None:
-        status: int = asked.run(asked)
-        return status
+    if asked.command == "tally":
+        from jury_app.commands import tally  # noqa: PLC0415 - see above
+
+        return tally.run(asked)
     if not _has_display():
         print(
             "Aucun écran\u00a0: Jury ne peut pas ouvrir ses fenêtres ici. Ouvrez une session"

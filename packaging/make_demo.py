@@ -27,7 +27,7 @@ DEMO: Final = ROOT / "resources" / "demo"
 TEXTS: Final = Path(__file__).with_name("demo_texts.toml")
 VINTAGE: Final = 2019
 SEED: Final = "jury-app demonstration"
-DRAW: Final = re.compile(r"\{(~?)(\d+)\.\.(\d+)\}")
+DRAW: Final = re.compile(r"\{([~=]?)(\d+)\.\.(\d+)\}")
 FICTION: Final = "Démonstration : dossier inventé, sans lien avec l'action réelle de ce lieu."
 
 # Code, category, quality from 1 (few initiatives, projects) to 5 (many, in service), levels of
@@ -205,9 +205,10 @@ def tell(text: str, candidate: Candidate, chance: random.Random) -> str:
     """Fill in numbers and the name of the place, and set the sentence in French type."""
 
     def draw(found: re.Match[str]) -> str:
-        scale = candidate.size if found[1] else 1.0
         value = chance.randint(int(found[2]), int(found[3]))
-        return number(value if not found[1] else max(3, round(value * scale)))
+        if found[1] == "=":  # a year is not grouped by thousands
+            return str(value)
+        return number(max(3, round(value * candidate.size)) if found[1] else value)
 
     is_grouping = candidate.category == "Territoire"
     here = "sur le territoire" if is_grouping else to_place(candidate.place.name)

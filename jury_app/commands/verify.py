@@ -50,7 +50,7 @@ def report(checked: Checked) -> str:
             f" et recomptés ({counted(checked.jurors, 'juré', 'jurés')})"
         ),
         (
-            f"  Bulletins en retard\u00a0: {number(checked.ballots_late)}, rejetés\u00a0:"
+            f"  Bulletins en retard lors du sceau\u00a0: {number(checked.ballots_late)}, rejetés\u00a0:"
             f" {number(checked.ballots_rejected)}"
         ),
         (

@@ -53,7 +53,9 @@ def public_of(private_key: bytes) -> bytes:
 def is_public_key(data: bytes) -> bool:
     """Whether something can be sealed to this X25519 key: 32 bytes, not a point of small order."""
     try:
-        X25519PrivateKey.from_private_bytes(_TRIAL).exchange(X25519PublicKey.from_public_bytes(data))
+        X25519PrivateKey.from_private_bytes(_TRIAL).exchange(
+            X25519PublicKey.from_public_bytes(data)
+        )
     except ValueError:
         return False
     return True

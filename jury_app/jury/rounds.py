@@ -11,6 +11,7 @@ from jury_app.core.acts import (
     RoundShow,
     RoundUnseal,
 )
+from jury_app.core.collation import collation_key
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import encode
 from jury_app.core.fold import Fold
@@ -189,7 +190,9 @@ class Rounds:
                     last_heard=moment(max(heard)) if heard else None,
                 )
             )
-        return tuple(sorted(lines, key=lambda line: (line.member.name, line.member.key)))
+        return tuple(
+            sorted(lines, key=lambda line: (collation_key(line.member.name), line.member.key))
+        )
 
     def _answered(self, found: Round | None) -> dict[bytes, int]:
         """Count the dossiers that each member answered in time, by the hidden refs of ballots."""

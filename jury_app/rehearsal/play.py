@@ -27,7 +27,7 @@ from jury_app.jury.views import Synced
 from jury_app.jury.workshop import Workshop
 from jury_app.progress import Progress
 from jury_app.proof.check import Checked, check_proof
-from jury_app.rehearsal.opinions import Opinions
+from jury_app.rehearsal.opinions import Opinions, last_levels
 
 NewWorkshop = Callable[[Path], Workshop]
 """Makes the workshop of one more laptop in a folder of its own."""
@@ -79,7 +79,7 @@ class Play:
         self._script = script
         self._new_workshop = new_workshop
         self._progress = progress
-        self._opinions = Opinions(script.seed, script.edition)
+        self._opinions = Opinions(script.seed, script.edition, {})
         self._store = script.out / "echange"
         self._open: list[Jury] = []
         self._late = LATE
@@ -150,6 +150,7 @@ class Play:
         jury = self._keep(self._laptop("secretariat").create(script.edition, _founder(dry_run)))
         jury.exchange.choose(str(self._store))
         self.played.dry_run = dry_run
+        self._opinions = Opinions(script.seed, script.edition, last_levels(dry_run))
         jury.preparing.apply(dry_run)
         self.played.counts["dossiers"] = len(dry_run.dossiers)
         self.played.counts["initiatives"] = sum(len(each.initiatives) for each in dry_run.dossiers)

@@ -1,5 +1,6 @@
 """The door of the program: what is loaded, what is said, and how it leaves."""
 
+import json
 import os
 import subprocess
 import sys
@@ -144,3 +145,11 @@ def test_an_answer_into_a_full_disk_is_no_crash_either():
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "disque est plein" in done.stderr
+
+
+def test_tally_counts_a_table_from_the_command_line(tmp_path):
+    table = tmp_path / "notes.csv"
+    table.write_text("dossier;juror;grade\nA;j1;3\nA;j2;4\nA;j3;4\n", "utf-8")
+    done = child("tally", table, "--json")
+    assert done.returncode == 0, done.stderr
+    assert [(each["dossier"], each["level"]) for each in json.loads(done.stdout)] == [("A", 4)]

@@ -118,7 +118,7 @@ def test_the_same_seed_decides_the_same():
 
 
 def test_another_seed_has_other_opinions():
-    opinions = [Opinions(seed, demo_edition()) for seed in (7, 7, 8)]
+    opinions = [Opinions(seed, demo_edition(), {}) for seed in (7, 7, 8)]
     answers = [[each.ballot(AICHA, number) for number in DOSSIERS] for each in opinions]
     assert answers[0] == answers[1] != answers[2]
 
