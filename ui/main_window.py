@@ -7,7 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from ui import theme
 from ui.page import Page, PageEntry
@@ -15,6 +22,7 @@ from ui.parts.announce import announce
 from ui.parts.buttons import IconButton
 from ui.parts.notice import Toast
 from ui.parts.page_header import PageHeader
+from ui.parts.page_stack import PageStack
 from ui.parts.rail import Rail, RailItem
 from ui.parts.shortcuts import ShortcutGroup, ShortcutsOverlay
 
@@ -42,7 +50,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self.tr("Navigation"))
         self._rail.chosen.connect(self._leave_for)
         self._header = PageHeader()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._tools = self._make_tools()
         self._header.right.addWidget(self._tools)
         self.toast = Toast(self)
@@ -172,9 +180,20 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._header)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._room(), 1)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
+
+    def _room(self) -> QScrollArea:
+        """Scroll a page that is larger than the window: the window never outgrows its screen."""
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.viewport().setAutoFillBackground(False)
+        self._stack.setAutoFillBackground(False)
+        room.setWidget(self._stack)
+        return room
 
     def _make_tools(self) -> QWidget:
         tools = QWidget()

@@ -176,6 +176,10 @@
             <translation>View the dossiers</translation>
         </message>
         <message>
+            <source>Édition {vintage}</source>
+            <translation>Edition {vintage}</translation>
+        </message>
+        <message>
             <source>Ma répartition</source>
             <translation>My distribution</translation>
         </message>
@@ -870,8 +874,8 @@
             <translation>Suggested comparisons</translation>
         </message>
         <message>
-            <source>{label} {vintage}</source>
-            <translation>{label} {vintage}</translation>
+            <source>Édition {vintage}</source>
+            <translation>Edition {vintage}</translation>
         </message>
         <message>
             <source>Dossiers</source>
@@ -946,6 +950,44 @@
         <message>
             <source>Contexte</source>
             <translation>Background</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiative</numerusform>
+                <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Encore %n dossier(s)</source>
+            <translation>
+                <numerusform>%n dossier left</numerusform>
+                <numerusform>%n dossiers left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Il manque %n réponse(s).</source>
+            <translation>
+                <numerusform>%n answer is missing.</numerusform>
+                <numerusform>%n answers are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ordinateur(s) demande(nt) à entrer.</source>
+            <translation>
+                <numerusform>%n computer asks to join.</numerusform>
+                <numerusform>%n computers ask to join.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n autre(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1619,8 +1661,8 @@
             <translation>Go to exchanges</translation>
         </message>
         <message>
-            <source>{label} {vintage}</source>
-            <translation>{label} {vintage}</translation>
+            <source>Édition {vintage}</source>
+            <translation>Edition {vintage}</translation>
         </message>
         <message numerus="yes">
             <source>%n dossier(s)</source>
@@ -2712,24 +2754,12 @@
     <context>
         <name>Home</name>
         <message>
-            <source>Il manque %n réponse(s).</source>
-            <translation>Answers missing: %n.</translation>
-        </message>
-        <message>
-            <source>Encore %n dossier(s)</source>
-            <translation>Dossiers left: %n</translation>
-        </message>
-        <message>
             <source>environ {duration} à votre rythme</source>
             <translation>about {duration} at your pace</translation>
         </message>
         <message>
             <source>environ {duration} de lecture</source>
             <translation>about {duration} of reading</translation>
-        </message>
-        <message>
-            <source>%n autre(s)</source>
-            <translation>%n more</translation>
         </message>
         <message>
             <source>À relancer : {names}.</source>
@@ -3200,8 +3230,8 @@
             <translation>Jury meeting</translation>
         </message>
         <message>
-            <source>Cérémonie</source>
-            <translation>Ceremony</translation>
+            <source>Remise des labels</source>
+            <translation>Label ceremony</translation>
         </message>
         <message numerus="yes">
             <source> (dans %n jour(s))</source>
@@ -3952,8 +3982,8 @@
             <translation>The laureates only: may be made public.</translation>
         </message>
         <message>
-            <source>Chaque acte signé. Contient le vote nominatif de chaque juré : à ne remettre qu'à qui doit le vérifier.</source>
-            <translation>Every signed record. Contains each juror’s vote by name: give it only to those who must verify it.</translation>
+            <source>Chaque acte signé. Contient le vote nominatif de chaque juré : à ne remettre qu’à qui doit le vérifier.</source>
+            <translation>Every signed act. It holds how each juror voted: hand it only to those who must check it.</translation>
         </message>
         <message>
             <source>Un document à la fois</source>
@@ -4029,8 +4059,8 @@
     <context>
         <name>PastLevels</name>
         <message>
-            <source>Masqués jusqu’à votre vote sur ce dossier.</source>
-            <translation>Hidden until you vote on this dossier.</translation>
+            <source>Niveaux masqués jusqu’à votre vote sur ce dossier.</source>
+            <translation>Levels hidden until you vote on this dossier.</translation>
         </message>
         <message>
             <source>Jamais labellisé auparavant.</source>
@@ -4720,6 +4750,10 @@
             <translation>Other rule</translation>
         </message>
         <message>
+            <source>ex æquo</source>
+            <translation>tied</translation>
+        </message>
+        <message>
             <source>{rank} ex æquo</source>
             <translation>{rank} tied</translation>
         </message>
@@ -5145,10 +5179,6 @@
             <translation>Closed</translation>
         </message>
         <message>
-            <source>Dépouillé</source>
-            <translation>Envelopes opened</translation>
-        </message>
-        <message>
             <source>Montré au jury</source>
             <translation>Shown to the jury</translation>
         </message>
@@ -5165,8 +5195,12 @@
             <translation>Closed, still sealed</translation>
         </message>
         <message>
-            <source>Dépouillé, pas encore montré</source>
-            <translation>Envelopes opened, not yet shown</translation>
+            <source>Enveloppes ouvertes</source>
+            <translation>Envelopes opened</translation>
+        </message>
+        <message>
+            <source>Enveloppes ouvertes, résultats pas encore montrés</source>
+            <translation>Envelopes opened, results not shown yet</translation>
         </message>
         <message>
             <source>Résultats montrés au jury</source>
@@ -5371,6 +5405,10 @@
         <message>
             <source>La vérification lit tout et ne garde rien. Elle dit ce qui serait ajouté, modifié ou retiré, et chaque ligne à revoir.</source>
             <translation>The check reads everything and keeps nothing. It tells you what would be added, changed or removed, and every row to review.</translation>
+        </message>
+        <message>
+            <source>Rien n’est encore vérifié</source>
+            <translation>Nothing checked yet</translation>
         </message>
         <message numerus="yes">
             <source>%n ligne(s) en erreur</source>
@@ -5797,6 +5835,10 @@
         <message>
             <source>Préparation de la démonstration (une dizaine de secondes)…</source>
             <translation>Preparing the demonstration (about ten seconds)…</translation>
+        </message>
+        <message>
+            <source>Ouverture du jury…</source>
+            <translation>Opening the jury…</translation>
         </message>
     </context>
     <context>

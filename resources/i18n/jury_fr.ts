@@ -62,10 +62,10 @@
 <context>
     <name>ClosingPanel</name>
     <message numerus="yes">
-        <source>Il manque %n dossier(s), sans catégorie : {names}.</source>
+        <source>Il manque %n dossier(s), sans catégorie&#xa0;: {names}.</source>
         <translation>
-            <numerusform>Il manque %n dossier, sans catégorie : {names}.</numerusform>
-            <numerusform>Il manque %n dossiers, sans catégorie : {names}.</numerusform>
+            <numerusform>Il manque %n dossier, sans catégorie&#xa0;: {names}.</numerusform>
+            <numerusform>Il manque %n dossiers, sans catégorie&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,6 +87,44 @@
         <translation>
             <numerusform>%n niveau modifié, avec son motif.</numerusform>
             <numerusform>%n niveaux modifiés, avec leur motif.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n dossier(s)</source>
+        <translation>
+            <numerusform>Encore %n dossier</numerusform>
+            <numerusform>Encore %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il manque %n réponse(s).</source>
+        <translation>
+            <numerusform>Il manque %n réponse.</numerusform>
+            <numerusform>Il manque %n réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinateur(s) demande(nt) à entrer.</source>
+        <translation>
+            <numerusform>%n ordinateur demande à entrer.</numerusform>
+            <numerusform>%n ordinateurs demandent à entrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -188,10 +226,10 @@
 <context>
     <name>FollowPage</name>
     <message numerus="yes">
-        <source>Il reste %n juré(s) à rappeler : {names}.</source>
+        <source>Il reste %n juré(s) à rappeler&#xa0;: {names}.</source>
         <translation>
-            <numerusform>Il reste %n juré à rappeler : {names}.</numerusform>
-            <numerusform>Il reste %n jurés à rappeler : {names}.</numerusform>
+            <numerusform>Il reste %n juré à rappeler&#xa0;: {names}.</numerusform>
+            <numerusform>Il reste %n jurés à rappeler&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,10 +288,10 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n erreur(s) : ces lignes seraient laissées de côté.</source>
+        <source>%n erreur(s)&#xa0;: ces lignes seraient laissées de côté.</source>
         <translation>
-            <numerusform>%n erreur : cette ligne serait laissée de côté.</numerusform>
-            <numerusform>%n erreurs : ces lignes seraient laissées de côté.</numerusform>
+            <numerusform>%n erreur&#xa0;: cette ligne serait laissée de côté.</numerusform>
+            <numerusform>%n erreurs&#xa0;: ces lignes seraient laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,17 +402,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas encore fini :</source>
+        <source>%n juré(s) n’ont pas encore fini&#xa0;:</source>
         <translation>
-            <numerusform>%n juré n’a pas encore fini :</numerusform>
-            <numerusform>%n jurés n’ont pas encore fini :</numerusform>
+            <numerusform>%n juré n’a pas encore fini&#xa0;:</numerusform>
+            <numerusform>%n jurés n’ont pas encore fini&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas tout noté, réponses tardives comprises :</source>
+        <source>%n juré(s) n’ont pas tout noté, réponses tardives comprises&#xa0;:</source>
         <translation>
-            <numerusform>%n juré n’a pas tout noté, réponses tardives comprises :</numerusform>
-            <numerusform>%n jurés n’ont pas tout noté, réponses tardives comprises :</numerusform>
+            <numerusform>%n juré n’a pas tout noté, réponses tardives comprises&#xa0;:</numerusform>
+            <numerusform>%n jurés n’ont pas tout noté, réponses tardives comprises&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,10 +511,10 @@
 <context>
     <name>RoundsPage</name>
     <message numerus="yes">
-        <source>Échange fait : %n acte(s) reçu(s).</source>
+        <source>Échange fait&#xa0;: %n acte(s) reçu(s).</source>
         <translation>
-            <numerusform>Échange fait : %n acte reçu.</numerusform>
-            <numerusform>Échange fait : %n actes reçus.</numerusform>
+            <numerusform>Échange fait&#xa0;: %n acte reçu.</numerusform>
+            <numerusform>Échange fait&#xa0;: %n actes reçus.</numerusform>
         </translation>
     </message>
 </context>
@@ -497,10 +535,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas encore d’ordinateur admis : ils noteront une fois admis.</source>
+        <source>%n juré(s) n’ont pas encore d’ordinateur admis&#xa0;: ils noteront une fois admis.</source>
         <translation>
-            <numerusform>%n juré n’a pas encore d’ordinateur admis : il notera une fois admis.</numerusform>
-            <numerusform>%n jurés n’ont pas encore d’ordinateur admis : ils noteront une fois admis.</numerusform>
+            <numerusform>%n juré n’a pas encore d’ordinateur admis&#xa0;: il notera une fois admis.</numerusform>
+            <numerusform>%n jurés n’ont pas encore d’ordinateur admis&#xa0;: ils noteront une fois admis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

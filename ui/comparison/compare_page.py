@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.blindness import hides_previous
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.jury.changes import Changes, Topic
 from jury_app.ports import DossierQuery, DossierRow
 from ui import theme
@@ -27,6 +28,7 @@ from ui.parts.buttons import IconButton
 from ui.parts.empty_state import EmptyState
 from ui.parts.entry_list import EntryList
 from ui.parts.page_header import PageHeader
+from ui.parts.page_stack import PageStack
 from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.split_pane import SplitPane
 from ui.parts.surfaces import Canvas, Card
@@ -119,7 +121,7 @@ class ComparePage(QWidget):
         self.banner = Banner()
         whole.addWidget(self.banner)
         self._offer_wanted: bool | None = None
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         desk = QWidget()
         row = QHBoxLayout(desk)
         row.setContentsMargins(16, 16, 16, 16)
@@ -207,8 +209,7 @@ class ComparePage(QWidget):
         self._show_offers(sight)
         self._show_active()
         if edition is not None:
-            told = self.tr("{label} {vintage}")
-            told = told.format(label=edition.label, vintage=edition.vintage)
+            told = self.tr("Édition {vintage}").format(vintage=edition.vintage)
             self.header.set_crumbs([(told, None), (self.tr("Dossiers"), self._leave)])
 
     def _render(self, *, keep_place: bool) -> None:
@@ -235,7 +236,7 @@ class ComparePage(QWidget):
         first = sight.rows.get(self._form.numbers[0])
         if first is not None:
             told = self.tr("À comparer avec {name}")
-            self._offer_title.setText(told.format(name=first.name))
+            self._offer_title.setText(told.format(name=with_apostrophes(first.name)))
         self.offers.set_entries(
             proposal_entries(sight.proposed, sight.rows, without=self._form.numbers[:1])
         )

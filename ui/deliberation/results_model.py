@@ -89,6 +89,14 @@ def flag_icon(flag: Flag) -> str:
     return _CHIPS[flag][1]
 
 
+def _rank(row: ResultRow) -> CellValue:
+    """Put « ex æquo » under the rank: the column stays narrow."""
+    rank = row.entry.line.result.rank
+    if rank is None or not row.entry.tied:
+        return rank_words(row.entry)
+    return DoubleCell(number(rank), QCoreApplication.translate("Results", "ex æquo"))
+
+
 def rank_words(entry: Entry) -> str:
     """Write a rank: « 3 » or « 3 ex æquo »; a dash for the unranked."""
     rank = entry.line.result.rank
@@ -146,8 +154,8 @@ def results_model(parent: QObject) -> RowsModel[ResultRow]:
     columns: list[Column[ResultRow]] = [
         Column(
             QCoreApplication.translate("Results", "Rang"),
-            lambda row: rank_words(row.entry),
-            92,
+            _rank,
+            76,
             "strong",
         ),
         Column(QCoreApplication.translate("Results", "Dossier"), _named),
@@ -156,19 +164,23 @@ def results_model(parent: QObject) -> RowsModel[ResultRow]:
             lambda row: LevelCell(row.entry.line.level, row.top),
             122,
         ),
-        Column(QCoreApplication.translate("Results", "Répartition"), _spread, 124),
-        Column(QCoreApplication.translate("Results", "Exprimées"), _expressed, 94, "number"),
+        Column(QCoreApplication.translate("Results", "Répartition"), _spread, 112, spare=1),
+        Column(
+            QCoreApplication.translate("Results", "Exprimées"), _expressed, 94, "number", spare=2
+        ),
         Column(
             QCoreApplication.translate("Results", "Dép."),
             lambda row: _few(row.entry.line.result.recused),
             56,
             "number",
+            spare=3,
         ),
         Column(
             QCoreApplication.translate("Results", "Abst."),
             lambda row: _few(row.entry.line.result.abstained),
             58,
             "number",
+            spare=3,
         ),
         Column(QCoreApplication.translate("Results", "À noter"), _flags, 156),
     ]

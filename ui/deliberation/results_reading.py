@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jury_app.core.decision import Closing
 from jury_app.core.edition import Edition
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.errors import NotAllowed
 from jury_app.jury.desk import Jury
 from jury_app.jury.views import Outlook
@@ -28,8 +29,21 @@ def read_results(jury: Jury) -> ResultsReading:
     edition = jury.rounds.edition()
     if edition is None:
         raise NotAllowed("edition_missing")
-    outlook = jury.deciding.outlook()
+    outlook = _typeset(jury.deciding.outlook())
     jurors = set(outlook.round.jurors)
     names = {each.key: each.name for each in jury.membership.members() if each.key in jurors}
     entries, discussion = read(outlook, edition, who_withdrew(jury.rounds.recused(), names))
     return ResultsReading(edition, outlook, entries, discussion, jury.deciding.closing())
+
+
+def _typeset(outlook: Outlook) -> Outlook:
+    """Write the names of places, alone and in sentences, with the apostrophe of print."""
+    lines = tuple(
+        replace(
+            line,
+            name=with_apostrophes(line.name),
+            result=replace(line.result, because=with_apostrophes(line.result.because)),
+        )
+        for line in outlook.lines
+    )
+    return replace(outlook, lines=lines)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from jury_app.core.collation import fold
 from jury_app.core.decision import Decision
 from jury_app.core.edition import Edition
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow
 
 
@@ -91,7 +92,7 @@ def laureates(
         found.append(
             Laureate(
                 each.dossier,
-                row.name,
+                with_apostrophes(row.name),
                 category.name if category else "",
                 row.department,
                 each.level,

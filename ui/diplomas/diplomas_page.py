@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.jury.changes import Changes, Topic
 from jury_app.progress import Progress
@@ -20,6 +20,7 @@ from ui.parts.buttons import PrimaryButton, SecondaryButton
 from ui.parts.columns import Columns
 from ui.parts.data_table import DataTable
 from ui.parts.empty_state import EmptyState
+from ui.parts.page_stack import PageStack
 from ui.parts.pdf_preview import PdfPreview
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.printers import SYSTEM, Printers
@@ -70,7 +71,7 @@ class DiplomasPage(WorkPage):
         self.each_button = PrimaryButton(
             self.tr("Un PDF chacun"), self.write_each, icon_name="files"
         )
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._empty = EmptyState("award", "", action=self.tr("Voir les résultats"),
                                  on_action=lambda: self.navigate("results"))  # fmt: skip
         self._stack.addWidget(self._empty)

@@ -34,7 +34,7 @@ from ui.parts.text import Text
 
 NARROW = 980
 """Below this width (pixels at 100 %) the three panes stand one below the other."""
-PANEL = 340
+PANEL = 350
 MAP = 252
 _SHOWN = (Topic.DOSSIERS, Topic.EDITION, Topic.ROUNDS, Topic.ROSTER)
 

@@ -235,9 +235,8 @@ class DossiersPage(QWidget):
             )
         self._table.setModel(self._model)
         self._table.selectionModel().selectionChanged.connect(self._weigh_choice)
-        label = self.tr("{label} {vintage}")
         if now.edition is not None:
-            told = label.format(label=now.edition.label, vintage=now.edition.vintage)
+            told = self.tr("Édition {vintage}").format(vintage=now.edition.vintage)
             self.header.set_crumbs([(told, None)])
 
     def _refresh(self, *, keep_scroll: bool = False) -> None:

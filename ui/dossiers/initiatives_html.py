@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from jury_app.core.dossier import Initiative
 from jury_app.core.french import number
 from ui.dossiers.initiatives_form import InitiativesForm, IssueGroup
+from ui.parts.counted import Counted
 from ui.parts.marking import marked
 
 GROUP = "group:"
@@ -25,7 +26,7 @@ def _group(form: InitiativesForm, group: IssueGroup, *, first: bool) -> str:
     unfolded = form.unfolds(group)
     sign = "chevron-down" if unfolded else "chevron-right"
     name = group.name or QCoreApplication.translate("Initiatives", "Sans enjeu déclaré")
-    counted = QCoreApplication.translate("Initiatives", "%n initiative(s)", "", len(group.sheets))
+    counted = Counted().initiatives(len(group.sheets))
     counted = counted.replace(str(len(group.sheets)), number(len(group.sheets)))
     address = escape(GROUP + group.name, quote=True)
     head = (

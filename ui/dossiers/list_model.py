@@ -53,6 +53,7 @@ def _columns(words: ListWords, hides: Hides, *, roomy: bool) -> list[Column[Doss
         lambda row: with_apostrophes(row.region),
         190,
         sort="region",
+        spare=5,
     )
     return [
         Column(
@@ -72,6 +73,7 @@ def _columns(words: ListWords, hides: Hides, *, roomy: bool) -> list[Column[Doss
             lambda row: words.category(row.category),
             104,
             sort="category",
+            spare=3,
         ),
         *([region] if roomy else []),
         Column(
@@ -80,6 +82,7 @@ def _columns(words: ListWords, hides: Hides, *, roomy: bool) -> list[Column[Doss
             102,
             "number",
             "population",
+            2,
         ),
         Column(
             QCoreApplication.translate("Dossiers", "Initiatives"),
@@ -87,9 +90,15 @@ def _columns(words: ListWords, hides: Hides, *, roomy: bool) -> list[Column[Doss
             94,
             "number",
             "initiatives",
+            4,
         ),
         Column(
-            QCoreApplication.translate("Dossiers", "Précédent"), previous, 118, "muted", "previous"
+            QCoreApplication.translate("Dossiers", "Précédent"),
+            previous,
+            118,
+            "muted",
+            "previous",
+            1,
         ),
     ]
 

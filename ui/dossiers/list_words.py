@@ -15,6 +15,7 @@ from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow, Facets
 from ui.dossiers.list_form import BANDS
 from ui.parts.cells import ChipCell
+from ui.parts.counted import Counted
 from ui.parts.facet_list import Facet, FacetValue
 from ui.parts.level_mark import spoken_level
 from ui.parts.pill import Tone
@@ -90,9 +91,7 @@ class ListWords:
                     count=number(row.population)
                 )
             )
-        parts.append(
-            QCoreApplication.translate("Dossiers", "%n initiative(s)", "", row.initiatives)
-        )
+        parts.append(Counted().initiatives(row.initiatives))
         previous = (
             QCoreApplication.translate("Dossiers", "masqué")
             if hidden

@@ -40,7 +40,7 @@ class PastLevels(QWidget):
     def told(self) -> str:
         """What is shown, in words."""
         if self._hidden:
-            return self.tr("Masqués jusqu’à votre vote sur ce dossier.")
+            return self.tr("Niveaux masqués jusqu’à votre vote sur ce dossier.")
         if not self._levels:
             return self.tr("Jamais labellisé auparavant.")
         return ", ".join(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.french import number
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow
 from ui import theme
 from ui.home.home_words import StepWords
@@ -231,7 +232,7 @@ class WaitingCard(Card):
             facts.append(self.tr("brouillon à sceller"))
         return Entry(
             key=row.number,
-            title=row.name,
+            title=with_apostrophes(row.name),
             detail=" · ".join(facts),
             icon="pencil" if draft else "circle",
             ink="warning" if draft else "muted",

@@ -10,6 +10,7 @@ from ui.home.home_cards import Figure
 from ui.home.home_form import HomeForm, left_of, shared
 from ui.home.next_step import Step
 from ui.home.pace import Pace
+from ui.parts.counted import Counted
 
 _NAMED = 3
 
@@ -21,18 +22,16 @@ def told_next(form: HomeForm, step: Step, pace: Pace) -> tuple[str, str]:
         return title, told_estimate(form.todo, pace)
     if step is Step.FOLLOW and form.round is not None:
         missing = max(0, form.round.expected - form.round.answered)
-        told = QCoreApplication.translate("Home", "Il manque %n réponse(s).", "", missing)
+        told = Counted().answers_missing(missing)
         return "", f"{told} {told_behind(form)}".strip()
     if step is Step.ADMIT:
-        told = QCoreApplication.translate("Home", "%n ordinateur(s) demande(nt) à entrer.", "",
-                                          form.requests)  # fmt: skip
-        return "", told
+        return "", Counted().laptops_waiting(form.requests)
     return "", ""
 
 
 def told_estimate(todo: int, pace: Pace) -> str:
     """Tell how long the dossiers left will take."""
-    left = QCoreApplication.translate("Home", "Encore %n dossier(s)", "", todo)
+    left = Counted().dossiers_left(todo)
     minutes = pace.left(todo)
     hours, rest = divmod(minutes, 60)
     duration = f"{hours} h {rest:02d}" if rest else f"{hours} h"
@@ -52,7 +51,7 @@ def told_behind(form: HomeForm) -> str:
         return ""
     names = [f"{line.member.name} ({number(left_of(line))})" for line in named]
     if others:
-        names.append(QCoreApplication.translate("Home", "%n autre(s)", "", others))
+        names.append(Counted().others(others))
     return QCoreApplication.translate("Home", "À relancer : {names}.").format(
         names=", ".join(names)
     )

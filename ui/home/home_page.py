@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.french import date_time, date_with_weekday
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Role
 from jury_app.core.round import RoundState
 from jury_app.errors import Unreachable
@@ -207,7 +208,7 @@ class HomePage(WorkPage):
         if edition is not None and edition.jury_date is not None:
             facts.append((self.tr("Réunion du jury"), self._day(edition.jury_date)))
         if edition is not None and edition.ceremony_date is not None:
-            facts.append((self.tr("Cérémonie"), self._day(edition.ceremony_date)))
+            facts.append((self.tr("Remise des labels"), self._day(edition.ceremony_date)))
         self.dates.show_facts(facts)
         self.dates.setVisible(bool(facts))
 
@@ -285,7 +286,7 @@ def read_home(jury: Jury, snapshot: Snapshot) -> HomeForm:
         closed=snapshot.closed,
         grades=snapshot.grades,
         work=work,
-        next_name=rows[0].name if rows else work.next_dossier,
+        next_name=with_apostrophes(rows[0].name) if rows else work.next_dossier,
         exchange=jury.exchange.view(),
         categories=jury.reading.facets(DossierQuery()).categories,
         members=jury.rounds.follow() if leads else (),

@@ -10,6 +10,7 @@ from jury_app.intake.dry_run import DryRun
 from jury_app.intake.files import FileKind
 from jury_app.intake.sentences import category_sentence
 from ui.i18n import language
+from ui.parts.empty_state import EmptyState
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
@@ -24,8 +25,7 @@ class SummaryCard(Card):
         self._state = Pill()
         self.tools.addWidget(self._state)
         self._inner = QWidget()
-        self.body.addWidget(self._inner)
-        self.body.addStretch(1)
+        self.body.addWidget(self._inner, 1)
 
     def show_run(self, run: DryRun | None) -> None:
         """Show the numbers of a dry run, or that there is none yet."""
@@ -39,9 +39,11 @@ class SummaryCard(Card):
                 "La vérification lit tout et ne garde rien. Elle dit ce qui serait ajouté,"
                 " modifié ou retiré, et chaque ligne à revoir."
             )
-            column.addWidget(Text(told, "muted", wrap=True))
+            nothing = EmptyState("list-checks", self.tr("Rien n’est encore vérifié"), told)
+            column.addWidget(nothing, 1)
         else:
             self._fill(column, run)
+            column.addStretch(1)
         self.body.replaceWidget(self._inner, fresh)
         self._inner.hide()
         self._inner.deleteLater()

@@ -25,18 +25,21 @@ def members_model(parent: QObject | None = None) -> RowsModel[MemberLine]:
             QCoreApplication.translate("MembersModel", "Rôle"),
             lambda line: roles_text(line.member.roles),
             130,
+            spare=3,
         ),
         Column(
             QCoreApplication.translate("MembersModel", "Courriel"),
             lambda line: line.member.email,
             0,
             "muted",
+            spare=2,
         ),
         Column(
             QCoreApplication.translate("MembersModel", "Intérêts"),
             lambda line: number(len(line.member.interests)) if line.member.interests else "",
             84,
             "number",
+            spare=1,
         ),
         Column(QCoreApplication.translate("MembersModel", "État"), state_chip, 168),
     )

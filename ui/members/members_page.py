@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jury_app.core.record import Member
 from jury_app.errors import Cancelled
@@ -25,6 +25,7 @@ from ui.parts.buttons import PrimaryButton, SecondaryButton
 from ui.parts.columns import Columns
 from ui.parts.data_table import DataTable
 from ui.parts.empty_state import EmptyState
+from ui.parts.page_stack import PageStack
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.printers import SYSTEM, Printers
 from ui.parts.search_field import SearchField
@@ -270,7 +271,7 @@ class MembersPage(WorkPage):
             action=self.tr("Importer"),
             on_action=lambda: self.navigate("import"),
         )
-        self._list = QStackedWidget()
+        self._list = PageStack()
         self._list.addWidget(self._table)
         self._list.addWidget(self._empty)
         card.body.addWidget(self._list, 1)

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)  # fmt: skip
 
 from ui import theme
 from ui.icons import icon
@@ -22,6 +32,9 @@ _INK = {
 
 class Button(QPushButton):
     """A button with words and maybe an icon before them (after them when ``trailing``)."""
+
+    # Of the class: Qt sends events before a constructor is over.
+    _folded = False
 
     def __init__(
         self,
@@ -48,6 +61,54 @@ class Button(QPushButton):
     def set_icon(self, name: str) -> None:
         """Show another icon of ``resources/icons``."""
         self.setIcon(icon(name, _INK[self._kind], "accent-text"))
+
+    @property
+    def foldable(self) -> bool:
+        """Whether its icon alone says enough where room lacks."""
+        return self._kind in {"ghost", "secondary"} and not self.icon().isNull()
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the icon alone, or the words again; the tooltip then tells the words."""
+        if folded != self._folded:
+            self._folded = folded
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.updateGeometry()
+            self.update()
+
+    def open_size(self) -> QSize:
+        """Give the size with its words, folded or not."""
+        return super().sizeHint()
+
+    def folded_size(self) -> QSize:
+        """Give the size of the icon alone, as wide as a button of icons."""
+        whole = super().sizeHint()
+        return QSize(self.iconSize().width() + theme.current().px(14), whole.height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the words, or for the icon alone."""
+        return self.folded_size() if self._folded else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the words out when folded."""
+        if not self._folded:
+            super().paintEvent(event)
+            return
+        look = QStyleOptionButton()
+        self.initStyleOption(look)
+        look.text = ""
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, look)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the words in the tooltip while only the icon shows."""
+        if self._folded and isinstance(event, QHelpEvent):
+            told = dict.fromkeys((self.text(), self.toolTip()))
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, told)), self)
+            return True
+        return super().event(event)
 
     def _restyle(self) -> None:
         """Size the icon, with a little air at its sides."""

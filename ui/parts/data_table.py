@@ -1,5 +1,7 @@
 """A table that stays quick with tens of thousands of rows and speaks to screen readers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -10,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )  # fmt: skip
 
@@ -30,6 +33,8 @@ from ui.parts.rows_model import CELL, TableModel
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 10
 NARROWEST = 120
+ROOMY = 210
+"""What a column that shares the rest should have, in pixels at 100 %, before others hide."""
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -55,9 +60,32 @@ class CellPainter(QStyledItemDelegate):
             self._mark_current(painter, box, view, index)
         model = index.model()
         look = model.columns[index.column()].look if isinstance(model, TableModel) else "text"
-        inner = box.adjusted(MARGIN, 0, -MARGIN, -1)
+        margin = now.px(MARGIN)
+        inner = box.adjusted(margin, 0, -margin, -1)
         self._paint_value(painter, inner, index.data(CELL), look)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tell the whole of what is shortened."""
+        value = index.data(CELL)
+        now = theme.current()
+        room = option.rect.width() - 2 * now.px(MARGIN)
+        told = ""
+        if isinstance(value, DoubleCell):
+            lines = ((value.text, "strong"), (value.detail, "small"))
+            wide = (QFontMetricsF(now.font(role)).horizontalAdvance(text) for text, role in lines)
+            told = "\n".join(filter(None, (value.text, value.detail))) if max(wide) > room else ""
+        elif isinstance(value, str):
+            wide_text = QFontMetricsF(now.font("body")).horizontalAdvance(value)
+            told = value if wide_text > room else ""
+        QToolTip.showText(event.globalPos(), told, view)
+        return bool(told)
 
     def _mark_current(self, painter: QPainter, box: QRectF, view: QTableView, index: Index) -> None:
         """Show where the keyboard is: a bar at the left of the row, a ring when focused."""
@@ -212,12 +240,25 @@ class DataTable(QTableView):
             return
         now = theme.current()
         widths = [now.px(column.width) if column.width else 0 for column in model.columns]
-        free = [place for place, width in enumerate(widths) if not width]
-        room = max(0, self.viewport().width() - sum(widths))
+        shown = self._spared(model, widths)
+        free = [place for place in shown if not widths[place]]
+        room = max(0, self.viewport().width() - sum(widths[place] for place in shown))
         for place in free:
             widths[place] = max(now.px(NARROWEST), room // len(free))
         for place, width in enumerate(widths):
+            self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, width)
+
+    def _spared(self, model: TableModel[object], widths: Sequence[int]) -> list[int]:
+        """List the columns to show, without those that yield their room to the others."""
+        shown = list(range(len(widths)))
+        least = theme.current().px(ROOMY)
+        for spare in sorted({each.spare for each in model.columns if each.spare}, reverse=True):
+            free = sum(not widths[place] for place in shown)
+            if self.viewport().width() - sum(widths[at] for at in shown) >= least * free:
+                break
+            shown = [place for place in shown if model.columns[place].spare != spare]
+        return shown
 
     def _ask_order(self, section: int) -> None:
         model = self.model()

@@ -24,7 +24,8 @@ class Column(Generic[Row]):
     """One column: its title, what it shows of a row, and how it looks.
 
     ``width`` is in pixels at 100 %; 0 shares what is left. ``sort`` names the order asked for
-    when the header is clicked; empty when the column cannot be sorted.
+    when the header is clicked; empty when the column cannot be sorted. Where the others lack
+    room, columns with a ``spare`` hide, the highest first, those alike together.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Column(Generic[Row]):
     width: int = 0
     look: Look = "text"
     sort: str = ""
+    spare: int = 0
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):

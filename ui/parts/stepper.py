@@ -34,6 +34,7 @@ class Stepper(QWidget):
         else:
             told = self.tr("Toutes les étapes sont faites")
         self.setAccessibleName(told)
+        self.setToolTip(" › ".join(self._titles))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,16 +61,20 @@ class Stepper(QWidget):
         widths = [metrics.horizontalAdvance(title) + 2 for title in self._titles]
         count = len(self._titles)
         room = self.width() - count * (side + 2 * gap) - (count - 1) * least
-        shrink = min(1.0, room / max(1.0, sum(widths)))
-        line = least if shrink < 1 else min(now.px(64), least + (room - sum(widths)) / count)
+        if room < sum(widths):
+            # No half words: the step one is at keeps its title, the tooltip tells the others.
+            here = min(self._at, count - 1)
+            widths = [min(room, width) if at == here else 0 for at, width in enumerate(widths)]
+        line = min(now.px(64), least + (room - sum(widths)) / count)
         left = 0.0
         middle = self.height() / 2
         for place, title in enumerate(self._titles):
             self._paint_disc(painter, QRectF(left, middle - side / 2, side, side), place)
             left += side + gap
-            width = widths[place] * shrink
-            self._paint_title(painter, QRectF(left, 0, width, self.height()), place, title)
-            left += width + gap
+            width = widths[place]
+            if width:
+                self._paint_title(painter, QRectF(left, 0, width, self.height()), place, title)
+                left += width + gap
             if place < count - 1:
                 painter.setPen(QPen(now.color("scroll"), 1))
                 painter.drawLine(

@@ -57,7 +57,7 @@ def _about(output: Output) -> str:
         Output.PROOF: QCoreApplication.translate(
             "OutputsCard",
             "Chaque acte signé. Contient le vote nominatif de chaque juré : à ne remettre"
-            " qu'à qui doit le vérifier.",
+            " qu’à qui doit le vérifier.",
         ),
     }[output]
 

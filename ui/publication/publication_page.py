@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.errors import Cancelled
 from jury_app.jury.changes import Changes, Topic
@@ -16,6 +16,7 @@ from jury_app.proof.check import Checked, check_proof
 from ui.desk import Desk
 from ui.parts.buttons import Button, GhostButton, PrimaryButton
 from ui.parts.empty_state import EmptyState
+from ui.parts.page_stack import PageStack
 from ui.parts.pdf_preview import PdfPreview
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.side_pane import SidePane
@@ -230,7 +231,7 @@ class PublicationPage(WorkPage):
         canvas.column.addStretch(1)
         self.preview = PdfPreview(self.tr("Procès-verbal"), fit="width")
         card = Card(padding=12, spacing=8)
-        self._side = QStackedWidget()
+        self._side = PageStack()
         invitation = EmptyState(
             "scroll-text",
             self.tr("Le procès-verbal tel qu’il sera imprimé"),

@@ -110,12 +110,15 @@ def follow_model(parent: QObject) -> RowsModel[MemberLine]:
             240,
         ),
         Column(QCoreApplication.translate("FollowModel", "Réponses"), _bar),
-        Column(QCoreApplication.translate("FollowModel", "Déports"), _recused, 84, "number"),
+        Column(
+            QCoreApplication.translate("FollowModel", "Déports"), _recused, 84, "number", spare=2
+        ),
         Column(
             QCoreApplication.translate("FollowModel", "Ordinateurs"),
             lambda row: number(row.devices),
             108,
             "number",
+            spare=3,
         ),
         Column(QCoreApplication.translate("FollowModel", "Arrivée"), _arrival, 140),
         Column(
@@ -123,6 +126,7 @@ def follow_model(parent: QObject) -> RowsModel[MemberLine]:
             lambda row: heard_words(row.last_heard),
             170,
             "muted",
+            spare=1,
         ),
     ]
     return RowsModel(columns, summary, parent)

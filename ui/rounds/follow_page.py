@@ -18,7 +18,7 @@ from ui.parts.buttons import SecondaryButton
 from ui.parts.data_table import DataTable
 from ui.parts.page_header import PageHeader
 from ui.parts.pill import Pill
-from ui.parts.surfaces import Card
+from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
 from ui.rounds.follow_form import Following, Pace, clipboard
 from ui.rounds.follow_model import FollowPainter, follow_model
@@ -52,10 +52,9 @@ class FollowPage(QWidget):
         self._pill = Pill()
         self._header.right.addWidget(self._pill)
         column.addWidget(self._header)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(16, 16, 16, 16)
-        inner.setSpacing(14)
-        column.addLayout(inner, 1)
+        canvas = Canvas()
+        inner = canvas.column
+        column.addWidget(canvas, 1)
         self._banner = Banner()
         inner.addWidget(self._banner)
         inner.addWidget(self._build_reminders())

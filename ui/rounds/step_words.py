@@ -19,7 +19,7 @@ class StepWords(QObject):
             self.tr("Créé"),
             self.tr("Ouvert"),
             self.tr("Clos"),
-            self.tr("Dépouillé"),
+            self.tr("Enveloppes ouvertes"),
             self.tr("Montré au jury"),
         )
 
@@ -29,7 +29,11 @@ class StepWords(QObject):
             None: (self.tr("Pas encore ouvert"), "neutral", "clock"),
             RoundState.OPEN: (self.tr("Scrutin ouvert"), "accent", "vote"),
             RoundState.CLOSED: (self.tr("Clos, encore scellé"), "warning", "lock"),
-            RoundState.OPENED: (self.tr("Dépouillé, pas encore montré"), "warning", "eye-off"),
+            RoundState.OPENED: (
+                self.tr("Enveloppes ouvertes, résultats pas encore montrés"),
+                "warning",
+                "eye-off",
+            ),
             RoundState.SHOWN: (self.tr("Résultats montrés au jury"), "success", "eye"),
         }
         return pills[state]

@@ -16,8 +16,8 @@ from ui.parts.grade_picker import ABSTAIN, ChoiceCard, grade_choices
 from ui.voting.ballot_form import grades_of
 
 _SIGNS = 10
-_GAP = 6
-_AIR = 20
+_GAP = 5
+_AIR = 30
 """What a card may give up beside its signs before the next ones go on another line."""
 
 

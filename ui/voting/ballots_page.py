@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from jury_app.core.french import number
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.jury.changes import Changes, Topic
 from ui import theme
 from ui.desk import Desk
@@ -20,7 +23,7 @@ from ui.parts.page_header import PageHeader
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.split_pane import SplitPane
-from ui.parts.surfaces import Card, Line
+from ui.parts.surfaces import Canvas, Card, Line
 from ui.parts.text import Text
 from ui.voting import wording
 from ui.voting.ballot_form import grades_of
@@ -28,6 +31,8 @@ from ui.voting.ballot_panel import BallotPanel
 from ui.voting.ballots_form import BallotsForm, Filter, Kind, neighbour
 from ui.voting.ballots_list import BallotsList
 
+NARROW = 900
+"""Below this width (pixels at 100 %) the panes go one below the other."""
 _TOPICS = (Topic.WORK, Topic.BALLOTS, Topic.ROUNDS, Topic.EDITION, Topic.DOSSIERS, Topic.EXCHANGE)
 
 
@@ -66,15 +71,15 @@ class BallotsPage(QWidget):
         self._strip.setMinimumWidth(190)
         self._header.right.addWidget(self._strip)
         column.addWidget(self._header)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(16, 16, 16, 16)
-        inner.setSpacing(14)
-        column.addLayout(inner, 1)
+        canvas = Canvas()
+        inner = canvas.column
+        column.addWidget(canvas, 1)
         self.banner = Banner()
         inner.addWidget(self.banner)
         self._panes = SplitPane("ballots")
-        self._panes.add(self._make_side(), 0)
-        self._panes.add(self._make_list(), 1)
+        self._side, self._middle = self._make_side(), self._make_list()
+        self._panes.add(self._side, 0)
+        self._panes.add(self._middle, 1)
         self.panel = BallotPanel(desk)
         self.panel.next_wanted.connect(lambda: self._step(1))
         self.panel.previous_wanted.connect(lambda: self._step(-1))
@@ -96,12 +101,37 @@ class BallotsPage(QWidget):
 
     # --- the page --------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panes one below the other where there is little width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        now = theme.current()
+        wide = self.width() >= now.px(NARROW)
+        self._middle.setMinimumSize(now.px(270) if wide else 0, 0 if wide else now.px(330))
+        self.panel.setMinimumHeight(0 if wide else now.px(520))
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._panes.orientation() is not way:
+            self._panes.setOrientation(way)
+            self._panes.setSizes([now.px(250), now.px(600), now.px(400 if wide else 600)])
+
     def activate(self, context: Mapping[str, object]) -> None:
         """Show my ballots; ``number`` in the context chooses one."""
         wanted = context.get("number")
         if isinstance(wanted, str):
             self.panel.show_dossier(wanted)
         self._entering = True
+        edition = self._desk.snapshot.edition
+        if edition is not None:
+            told = self.tr("Édition {vintage}").format(vintage=edition.vintage)
+            self._header.set_crumbs([(told, None)])
         self._read()
 
     def may_leave(self) -> bool:
@@ -166,7 +196,10 @@ class BallotsPage(QWidget):
         def work() -> BallotsForm:
             views = jury.voting.ballots()
             rows = jury.reading.rows(tuple(views))
-            names = {each.number: (each.name, plurals.get(each.category, "")) for each in rows}
+            names = {
+                each.number: (with_apostrophes(each.name), plurals.get(each.category, ""))
+                for each in rows
+            }
             return BallotsForm.of(views, names, edition.scale)
 
         self._desk.ask(work, self._show, context=self, failed=self._tell_error)

@@ -93,6 +93,7 @@ class CompactBallot(QWidget):
         state.addWidget(self.chip)
         state.addWidget(self._told, 1)
         state.addWidget(self.come_back)
+        self._below = state
         self._answer = QWidget()
         self._line = QHBoxLayout(self._answer)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -105,11 +106,14 @@ class CompactBallot(QWidget):
         self._line.addWidget(self.abstain)
         self._line.addWidget(self.withdraw)
         self._line.addStretch(1)
-        self._line.addWidget(self.seal)
         self._arrange()
 
     def _arrange(self) -> None:
         wide = self.width() >= theme.current().px(_WIDE)
+        if wide:
+            self._line.addWidget(self.seal)
+        else:
+            self._below.addWidget(self.seal)
         self._grid.addWidget(self._answer, 0 if wide else 1, 0)
         self._grid.addWidget(self._state, 0, 1 if wide else 0)
         self._grid.setColumnStretch(1, 1 if wide else 0)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from jury_app.core.place_wording import with_apostrophes
 from ui.desk import Desk
 from ui.error_text import explain
 from ui.parts.announce import announce
@@ -31,7 +32,7 @@ def ask_to_come_back(desk: Desk, keeper: BallotKeeper, parent: QWidget) -> Reaso
 def name_of(desk: Desk, number: str) -> str:
     """Give the name of a dossier's authority, its number when it is not here."""
     rows = desk.jury.reading.rows([number])
-    return rows[0].name if rows else number
+    return with_apostrophes(rows[0].name) if rows else number
 
 
 def _ask(question: Question, deed: _Deed, said: str, parent: QWidget) -> ReasonDialog:

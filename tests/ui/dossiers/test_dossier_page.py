@@ -52,12 +52,12 @@ def test_it_shows_who_what_and_how_much(page, qtbot):
 
 def test_former_levels_wait_for_my_vote(page, qtbot):
     visit(page, qtbot, UNREAD)
-    assert "Masqués" in page.past.accessibleName()
+    assert "masqués" in page.past.accessibleName()
     desk = page._desk
     desk.act(
         lambda: desk.jury.voting.cast(Ballot(UNREAD, graded(3))), context=page, failed=pytest.fail
     )
-    qtbot.waitUntil(lambda: "Masqués" not in page.past.accessibleName(), timeout=5000)
+    qtbot.waitUntil(lambda: "masqués" not in page.past.accessibleName(), timeout=5000)
     assert "sur 5" in page.past.accessibleName()
 
 
