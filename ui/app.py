@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from jury_app import settings as machine
 from jury_app.core.record import Role
+from jury_app.errors import Cancelled
 from jury_app.jury.desk_card import DeskCard, desks_below
 from jury_app.logs import crash_report, start_log
 from jury_app.progress import Progress
@@ -208,7 +210,8 @@ class Program:
                 progress.step(done, len(_LATER), module)
                 import_module(module)
 
-        self.background.run(work, _nothing, _nothing, lane="free")
+        with suppress(Cancelled):  # the program may have ended within this moment
+            self.background.run(work, _nothing, _nothing, lane="free")
 
     def _show(self, window: WelcomeWindow | DeskWindow) -> None:
         """Replace the window, at the same place and size."""

@@ -57,6 +57,8 @@ class _TintedEngine(QIconEngine):
         color = theme.current().colors[self._tint(mode, state)]
         # The size is in pixels at 100 %, the drawing in the screen's own.
         real = size * scale
+        if real.isEmpty():
+            return QPixmap()  # a button squeezed to nothing has no room for its icon
         key = f"jury {self._name} {color} {real.width()} {real.height()} {scale}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):
