@@ -50,8 +50,8 @@ def report(checked: Checked) -> str:
             f" et recomptés ({counted(checked.jurors, 'juré', 'jurés')})"
         ),
         (
-            f"  Bulletins en retard lors du sceau\u00a0: {number(checked.ballots_late)}, rejetés\u00a0:"
-            f" {number(checked.ballots_rejected)}"
+            f"  Bulletins en retard lors du sceau\u00a0: {number(checked.ballots_late)},"
+            f" rejetés\u00a0: {number(checked.ballots_rejected)}"
         ),
         (
             f"  {counted(checked.decisions, 'décision signée', 'décisions signées')},"
