@@ -93,8 +93,9 @@ class SettingsPage(QWidget):
         )
 
     def _show_facts(self) -> None:
-        while self._told.count():
-            self._told.takeAt(0).widget().deleteLater()
+        while (item := self._told.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for name, value in self._facts().items():
             self._told.addWidget(Text(name, "small"))
             self._told.addWidget(Text(value, "body", wrap=True, selectable=True))
