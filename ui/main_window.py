@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.page import Page, PageEntry
+from ui.parts import reading_order
 from ui.parts.announce import announce
 from ui.parts.buttons import IconButton
 from ui.parts.notice import Toast
@@ -126,6 +127,10 @@ class MainWindow(QMainWindow):
         """Let the rail choose its shape."""
         super().resizeEvent(event)
         self._rail.fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow what is seen: rail, header, page."""
+        return reading_order.go(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the page in sight, then remember place and size."""

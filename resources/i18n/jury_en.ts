@@ -2529,10 +2529,6 @@
             <translation>chair</translation>
         </message>
         <message>
-            <source>jury</source>
-            <translation>jury</translation>
-        </message>
-        <message>
             <source>secrétariat</source>
             <translation>secretariat</translation>
         </message>
@@ -2545,12 +2541,16 @@
             <translation>does not grade</translation>
         </message>
         <message>
-            <source>A rejoint</source>
-            <translation>Joined</translation>
+            <source>juré</source>
+            <translation>juror</translation>
         </message>
         <message>
-            <source>Invitation</source>
-            <translation>Invitation</translation>
+            <source>Admis</source>
+            <translation>Admitted</translation>
+        </message>
+        <message>
+            <source>Invitation faite</source>
+            <translation>Invited</translation>
         </message>
         <message>
             <source>À inviter</source>
@@ -2638,10 +2638,6 @@
         <message>
             <source>Édition {vintage}</source>
             <translation>Edition {vintage}</translation>
-        </message>
-        <message>
-            <source>Secrétariat</source>
-            <translation>Secretariat</translation>
         </message>
         <message>
             <source>{answered} réponses sur {expected} ({share})</source>

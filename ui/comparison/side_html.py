@@ -20,8 +20,9 @@ from ui.parts.level_mark import spoken_level
 from ui.parts.marking import marked
 
 BAR = 12
-"""Pixels of a coverage bar at 100 % per initiative, up to :data:`LONGEST`."""
-LONGEST = 10
+"""Pixels of a coverage bar at 100 % per initiative, less where the longest would pass
+:data:`LONGEST`."""
+LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ class Palette:
     """The colours of bars by side, and how much text is enlarged."""
 
     bars: tuple[str, ...]
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """How the bars of a side are drawn: ``unit`` pixels wide for each initiative."""
+
+    color: str
+    unit: float
     scale: float
 
 
@@ -43,6 +53,8 @@ def sides_html(
     dossiers = [side.dossier for side in sides]
     facing = face_to_face(dossiers, issues)
     names = [each.name for each in coverage((s for d in dossiers for s in d.initiatives), issues)]
+    most = max((e.count for d in dossiers for e in coverage(d.initiatives, issues)), default=0)
+    unit = min(BAR, LONGEST / max(1, most)) * palette.scale
     pages = []
     for place, side in enumerate(sides):
         parts = [
@@ -53,7 +65,9 @@ def sides_html(
             (QCoreApplication.translate("Compare", "Chiffres"), _figures(side.dossier, issues)),
             (
                 QCoreApplication.translate("Compare", "Enjeux couverts"),
-                _coverage(side.dossier, issues, names, palette, place),
+                _coverage(
+                    side.dossier, issues, names, Bars(palette.bars[place], unit, palette.scale)
+                ),
             ),
             (QCoreApplication.translate("Compare", "Contexte"), _paragraph(side.dossier.context)),
             *((each.name, _issue(each, place)) for each in facing),
@@ -151,23 +165,18 @@ def _known(value: int | None) -> str:
     return "–" if value is None else number(value)
 
 
-def _coverage(
-    dossier: Dossier, issues: Sequence[Issue], names: Sequence[str], palette: Palette, place: int
-) -> str:
+def _coverage(dossier: Dossier, issues: Sequence[Issue], names: Sequence[str], bars: Bars) -> str:
     """Write a line per issue, the same issues on every side: name, figure, bar."""
     counts = {each.name: each.count for each in coverage(dossier.initiatives, issues)}
-    lines = "".join(
-        _bar(IssueCount(name, "", counts.get(name, 0)), palette, palette.bars[place])
-        for name in names
-    )
+    lines = "".join(_bar(IssueCount(name, "", counts.get(name, 0)), bars) for name in names)
     return f'<table width="100%" cellspacing="0" cellpadding="0">{lines}</table>'
 
 
-def _bar(issue: IssueCount, palette: Palette, color: str) -> str:
-    width = round(min(issue.count, LONGEST) * BAR * palette.scale)
-    high = round(8 * palette.scale)
+def _bar(issue: IssueCount, bars: Bars) -> str:
+    width = max(2, round(issue.count * bars.unit)) if issue.count else 0
+    high = round(8 * bars.scale)
     bar = (
-        f'<img src="bar:{width}/{high}/{color[1:]}" width="{width}" height="{high}"/>'
+        f'<img src="bar:{width}/{high}/{bars.color[1:]}" width="{width}" height="{high}"/>'
         if width
         else _span("plain", "\u00a0")
     )
@@ -176,7 +185,7 @@ def _bar(issue: IssueCount, palette: Palette, color: str) -> str:
     name = marked(issue.name)
     if issue.count:
         name = f'<a class="quiet" href="issue:{escape(issue.name, quote=True)}">{name}</a>'
-    figure = _cell(_span(ink, count), str(round(26 * palette.scale)))
+    figure = _cell(_span(ink, count), str(round(26 * bars.scale)))
     return f"<tr>{_cell(_span(ink, name), '46%')}{figure}{_cell(bar)}</tr>"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -151,10 +151,19 @@ class BoardColumn(QFrame):
         column.addLayout(head)
         self._split = Text("", "small", wrap=True)
         self._split.setContentsMargins(5, 0, 5, 3)
+        self._split.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._split)
         self.list = CardList(words, top)
         column.addWidget(self.list, 1)
         self._words = words
+
+    def head_height(self) -> int:
+        """Give the height that the sums need at this width."""
+        return max(0, self._split.heightForWidth(self._split.width()))
+
+    def set_head_height(self, height: int) -> None:
+        """Give the sums a height, the same in every column."""
+        self._split.setMinimumHeight(height)
 
     def show_column(self, column: Column, split: str, *, movable: bool) -> None:
         """Show the cards and their sums."""
@@ -200,7 +209,18 @@ class BoardColumns(QScrollArea):
         focused = any(each.list.hasFocus() for each in self.columns)
         for shown, column, split in zip(self.columns, board.columns(), splits, strict=True):
             shown.show_column(column, split, movable=board.may_change)
+        self._level_heads()
         self.choose(current, focus=focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first cards on one line."""
+        super().resizeEvent(event)
+        self._level_heads()
+
+    def _level_heads(self) -> None:
+        tallest = max((each.head_height() for each in self.columns), default=0)
+        for each in self.columns:
+            each.set_head_height(tallest)
 
     def choose(self, dossier: str, *, focus: bool) -> None:
         """Stand on a card; with ``focus``, the keyboard goes there too."""

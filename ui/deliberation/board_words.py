@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from jury_app.core.edition import Edition
-from jury_app.core.french import listed, number, plural
+from jury_app.core.french import NO_BREAK, listed, number, plural
 from ui.deliberation.board_form import Board, Column
 from ui.deliberation.closing_form import Sum
 
@@ -21,7 +21,8 @@ def category_words(edition: Edition, key: str, count: int) -> str:
 
 def split_words(board: Board, column: Column) -> str:
     """Write the cards of a column by category: « 3 villes, 1 village »."""
-    return ", ".join(category_words(board.edition, key, n) for key, n in board.split(column))
+    parts = (category_words(board.edition, key, n) for key, n in board.split(column))
+    return ", ".join(part.replace(" ", NO_BREAK) for part in parts)
 
 
 def sum_words(board: Board) -> str:

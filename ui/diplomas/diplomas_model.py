@@ -21,8 +21,9 @@ def diplomas_model(top: int, parent: QObject | None = None) -> RowsModel[Laureat
         Column(
             QCoreApplication.translate("DiplomasModel", "Mentions"),
             lambda each: ", ".join(each.mentions),
-            0,
+            150,
             "muted",
+            spare=1,
         ),
     )
 

@@ -23,10 +23,10 @@ from ui.parts.pill import Tone
 _PLACES: Final[Mapping[int, tuple[Tone, str]]] = {
     BallotPlace.NONE: ("neutral", "circle-check"),
     BallotPlace.SEALED: ("accent", "lock"),
-    BallotPlace.SENT: ("success", "send"),
+    BallotPlace.SENT: ("accent", "send"),
     BallotPlace.RECEIVED: ("success", "check"),
     BallotPlace.COUNTED: ("success", "check-check"),
-    BallotPlace.LATE: ("warning", "clock"),
+    BallotPlace.LATE: ("danger", "clock"),
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from jury_app.core.french import date_time, number
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Member
 from jury_app.jury.views import MemberLine
 from ui.desk import Snapshot
@@ -46,7 +47,9 @@ class MemberCard(Canvas):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(Emblem("user", side=44))
-        top.addWidget(Text(f"{member.title} {member.name}".strip(), "title", wrap=True), 1)
+        top.addWidget(
+            Text(with_apostrophes(f"{member.title} {member.name}".strip()), "title", wrap=True), 1
+        )
         card.body.addLayout(top)
         chip = state_chip(line)
         card.body.addWidget(Pill(chip.text, chip.tone, chip.icon))
@@ -86,7 +89,7 @@ class MemberCard(Canvas):
         member = line.member
         heard = date_time(line.last_heard) if line.last_heard else self.tr("jamais")
         facts = (
-            (self.tr("Qualité"), member.quality),
+            (self.tr("Qualité"), with_apostrophes(member.quality)),
             (self.tr("Rôle"), roles_text(member.roles)),
             (self.tr("Courriel"), member.email),
             (self.tr("Intérêts déclarés"), ", ".join(member.interests) or self.tr("aucun")),

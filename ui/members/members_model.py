@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from jury_app.core.collation import fold
 from jury_app.core.french import number
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.jury.views import MemberLine
 from ui.members.member_words import roles_text, state_chip
 from ui.parts.cells import DoubleCell
@@ -19,27 +20,29 @@ def members_model(parent: QObject | None = None) -> RowsModel[MemberLine]:
     columns: tuple[Column[MemberLine], ...] = (
         Column(
             QCoreApplication.translate("MembersModel", "Nom"),
-            lambda line: DoubleCell(line.member.name, line.member.quality),
+            lambda line: DoubleCell(
+                with_apostrophes(line.member.name), with_apostrophes(line.member.quality)
+            ),
         ),
         Column(
             QCoreApplication.translate("MembersModel", "Rôle"),
             lambda line: roles_text(line.member.roles),
             130,
-            spare=3,
+            spare=1,
         ),
         Column(
             QCoreApplication.translate("MembersModel", "Courriel"),
             lambda line: line.member.email,
-            0,
+            180,
             "muted",
-            spare=2,
+            spare=3,
         ),
         Column(
             QCoreApplication.translate("MembersModel", "Intérêts"),
             lambda line: number(len(line.member.interests)) if line.member.interests else "",
             84,
             "number",
-            spare=1,
+            spare=2,
         ),
         Column(QCoreApplication.translate("MembersModel", "État"), state_chip, 168),
     )

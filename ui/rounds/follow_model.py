@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from jury_app.core.french import date_time, listed, number
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Role
 from jury_app.jury.views import MemberLine
 from ui import theme
@@ -55,10 +56,10 @@ class FollowPainter(CellPainter):
 
 
 def role_words(line: MemberLine) -> str:
-    """Name the roles of a member: « présidence et jury »."""
+    """Name the roles of a member: « présidence et juré »."""
     words = {
         Role.CHAIR: QCoreApplication.translate("FollowModel", "présidence"),
-        Role.JUROR: QCoreApplication.translate("FollowModel", "jury"),
+        Role.JUROR: QCoreApplication.translate("FollowModel", "juré"),
         Role.SECRETARIAT: QCoreApplication.translate("FollowModel", "secrétariat"),
     }
     said = listed([words[role] for role in roles_of(line)])
@@ -82,9 +83,11 @@ def _bar(line: MemberLine) -> BarCell:
 def _arrival(line: MemberLine) -> ChipCell:
     how = arrival(line)
     if how is Arrival.JOINED:
-        return ChipCell(QCoreApplication.translate("FollowModel", "A rejoint"), "success", "check")
+        return ChipCell(QCoreApplication.translate("FollowModel", "Admis"), "success", "check")
     if how is Arrival.INVITED:
-        return ChipCell(QCoreApplication.translate("FollowModel", "Invitation"), "accent", "mail")
+        return ChipCell(
+            QCoreApplication.translate("FollowModel", "Invitation faite"), "accent", "mail"
+        )
     return ChipCell(QCoreApplication.translate("FollowModel", "À inviter"), "warning", "user-plus")
 
 
@@ -106,7 +109,7 @@ def follow_model(parent: QObject) -> RowsModel[MemberLine]:
     columns: list[Column[MemberLine]] = [
         Column(
             QCoreApplication.translate("FollowModel", "Membre"),
-            lambda row: DoubleCell(row.member.name, role_words(row)),
+            lambda row: DoubleCell(with_apostrophes(row.member.name), role_words(row)),
             240,
         ),
         Column(QCoreApplication.translate("FollowModel", "Réponses"), _bar),

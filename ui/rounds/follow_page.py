@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jury_app.core.french import listed, number, percent
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import MemberLine
+from ui import theme
 from ui.desk import Desk
 from ui.error_text import explain
 from ui.parts.banner import Banner
@@ -95,8 +97,20 @@ class FollowPage(QWidget):
         self._table.setItemDelegate(FollowPainter(self._table))
         self._model = follow_model(self)
         self._table.setModel(self._model)
+        # What is left of the page: the table scrolls by itself as long as some rows fit.
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._restyle()
         card.body.addWidget(self._table, 1)
         return card
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._table.setMinimumHeight(theme.current().px(200))
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches(*_TOPICS) and self.isVisible():
@@ -110,7 +124,7 @@ class FollowPage(QWidget):
         self._form = replace(self._form, lines=lines)
         edition = self._desk.snapshot.edition
         label = self.tr("Édition {vintage}").format(vintage=edition.vintage) if edition else ""
-        self._header.set_crumbs([(label, None), (self.tr("Secrétariat"), None)])
+        self._header.set_crumbs([(label, None)])
         form = self._form
         if form.expected:
             told = self.tr("{answered} réponses sur {expected} ({share})").format(

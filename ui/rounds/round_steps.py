@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.round import RoundState
 from jury_app.jury.views import MemberLine, RoundView
 
@@ -141,7 +142,12 @@ def _unprepared(situation: Situation) -> str:
 def missing(lines: Sequence[MemberLine]) -> tuple[Missing, ...]:
     """Give the jurors of the round who still owe answers, those who owe most first."""
     found = [
-        Missing(line.member.name, line.member.email, line.answered, line.total - line.recused)
+        Missing(
+            with_apostrophes(line.member.name),
+            line.member.email,
+            line.answered,
+            line.total - line.recused,
+        )
         for line in lines
         if line.total and line.answered < line.total - line.recused
     ]

@@ -190,7 +190,6 @@ class BallotPanel(Card):
         self.picker.chosen.connect(self.keeper.pick)
         self.picker.withdrawing.connect(self._withdraw)
         self._place.addWidget(self.picker)
-        QWidget.setTabOrder(self.picker, self.grid)
         for old in self._keys:
             old.deleteLater()
         self._keys = [self._key(key, press) for key, press in presses(scale).items()]

@@ -152,4 +152,4 @@ def test_the_model_of_members_keeps_qt_s_contract(opened, qtbot):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_rows(page._form.lines)
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(9)]
-    assert "Colette Issartel, Secrétariat, ne note pas, A rejoint" in spoken
+    assert "Colette Issartel, Secrétariat, ne note pas, Admis" in spoken

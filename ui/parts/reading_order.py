@@ -1,0 +1,93 @@
+"""Tab goes where the eye goes: in the order of the layouts, whatever was made first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)  # fmt: skip
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
+"""What is one stop, however many widgets it is made of."""
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """List what Tab stops at below ``root``, in reading order."""
+    found: list[QWidget] = []
+    for child in _children(root):
+        if not child.isVisible() or child.isWindow():
+            continue
+        inside = [] if isinstance(child, _WHOLE) else stops(child)
+        # What scrolls is a stop of its own only where nothing inside is.
+        if _takes_tab(child) and not (inside and isinstance(child, QScrollArea)):
+            found.append(child)
+        found += inside
+    return found
+
+
+def go(root: QWidget, *, forward: bool) -> bool:
+    """Move the focus to the next stop below ``root``, or back; tells whether there is one."""
+    order = stops(root)
+    if not order:
+        return False
+    now = root.focusWidget()
+    step = 1 if forward else -1
+    place = order.index(now) + step if now in order else (0 if forward else -1)
+    target = order[place % len(order)]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target)
+        around = around.parentWidget()
+    return True
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(policy) and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """List the children: as laid out, then those that float, from the top."""
+    if isinstance(widget, QSplitter):
+        return [widget.widget(place) for place in range(widget.count())]
+    laid: list[QWidget] = []
+    layout = widget.layout()
+    if layout is not None:
+        laid = list(_laid_out(layout))
+    floating = [
+        each
+        for each in widget.children()
+        if isinstance(each, QWidget) and each not in laid
+    ]  # fmt: skip
+    return laid + sorted(floating, key=lambda each: (each.y(), each.x()))
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        places.sort(key=lambda place: _cell(layout, place))
+    for place in places:
+        item = layout.itemAt(place)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
+def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
+    row, column = grid.getItemPosition(place)[:2]  # type: ignore[index]
+    return row, column
