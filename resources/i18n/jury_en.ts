@@ -665,7 +665,7 @@
             <translation>Copied. Never paste this list into the invitation message.</translation>
         </message>
         <message>
-            <source>Aucune imprimante n’est installée sur ce poste : copiez la liste.</source>
+            <source>Aucune imprimante n’est installée sur cet ordinateur : copiez la liste.</source>
             <translation>No printer is installed on this laptop: copy the list.</translation>
         </message>
         <message>
@@ -1235,11 +1235,11 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Aucune imprimante n’est installée sur ce poste.</source>
+            <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
             <translation>No printer is installed on this laptop.</translation>
         </message>
         <message>
-            <source>Enregistrez les diplômes en PDF et imprimez-les depuis un autre poste.</source>
+            <source>Enregistrez les diplômes en PDF et imprimez-les depuis un autre ordinateur.</source>
             <translation>Save the diplomas as PDF and print them from another laptop.</translation>
         </message>
         <message>
@@ -1258,7 +1258,7 @@
             </translation>
         </message>
         <message>
-            <source>Aucun tour de scrutin n’a encore été ouvert.</source>
+            <source>Aucun scrutin n’a encore été ouvert.</source>
             <translation>No round has been opened yet.</translation>
         </message>
         <message>
@@ -2097,7 +2097,7 @@
             <translation>Discard</translation>
         </message>
         <message>
-            <source>Un tour de scrutin a été ouvert : l’échelle ne change plus.</source>
+            <source>Un scrutin a été ouvert : l’échelle ne change plus.</source>
             <translation>A round has been opened: the scale can no longer change.</translation>
         </message>
         <message>
@@ -2124,7 +2124,7 @@
             <translation>The edition is not known here yet</translation>
         </message>
         <message>
-            <source>Elle arrivera avec le prochain échange, une fois ce poste admis par la présidence.</source>
+            <source>Elle arrivera avec le prochain échange, une fois cet ordinateur admis par la présidence.</source>
             <translation>It will arrive with the next exchange, once the chair has admitted this laptop.</translation>
         </message>
         <message>
@@ -2770,8 +2770,8 @@
             <translation>{done} of {total} expected answers</translation>
         </message>
         <message>
-            <source>{done} membres admis sur {total}</source>
-            <translation>{done} of {total} members admitted</translation>
+            <source>Membres admis : {done} sur {total}</source>
+            <translation>Members admitted: {done} of {total}</translation>
         </message>
         <message>
             <source>notés</source>
@@ -2802,7 +2802,7 @@
             <translation>admission requests</translation>
         </message>
         <message>
-            <source>bulletins en retard</source>
+            <source>réponses tardives</source>
             <translation>late ballots</translation>
         </message>
         <message>
@@ -3458,7 +3458,7 @@
             <translation>First agree to leave out the rows in error.</translation>
         </message>
         <message>
-            <source>Un tour de scrutin existe : les dossiers ne changent plus.</source>
+            <source>Un scrutin a été ouvert : les dossiers ne changent plus.</source>
             <translation>A round exists: the dossiers can no longer change.</translation>
         </message>
         <message>
@@ -4951,12 +4951,19 @@
     <context>
         <name>SavedMark</name>
         <message>
-            <source>Enregistré sur ce poste</source>
+            <source>Enregistré sur cet ordinateur</source>
             <translation>Saved on this laptop</translation>
         </message>
         <message>
             <source>Modifications non enregistrées</source>
             <translation>Unsaved changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Effacer la recherche</source>
+            <translation>Clear the search</translation>
         </message>
     </context>
     <context>

@@ -197,20 +197,20 @@ class ComparePage(QWidget):
         same = [each.dossier for each in shown] == [each.dossier for each in self._shown]
         self._shown = shown
         whole = len(shown) == len(self.sides)
+        edition = self._desk.snapshot.edition
+        if edition is not None:
+            told = self.tr("Édition {vintage}").format(vintage=edition.vintage)
+            self.header.set_crumbs([(told, None), (self.tr("Dossiers"), self._leave)])
         self._stack.setCurrentIndex(0 if whole else 1)
         for button in (self._swap, self._link, self._offer):
             button.setEnabled(whole)
         if not whole:
             return
-        edition = self._desk.snapshot.edition
         for side, own in zip(self.sides, shown, strict=True):
             side.show_sight(own, edition)
         self._render(keep_place=same)
         self._show_offers(sight)
         self._show_active()
-        if edition is not None:
-            told = self.tr("Édition {vintage}").format(vintage=edition.vintage)
-            self.header.set_crumbs([(told, None), (self.tr("Dossiers"), self._leave)])
 
     def _render(self, *, keep_place: bool) -> None:
         """Write both pages and put their sections on the same lines."""

@@ -125,8 +125,10 @@ class DiplomasPage(WorkPage):
         if not self._print_run.has_printer():
             self.banner.say(
                 "warning",
-                self.tr("Aucune imprimante n’est installée sur ce poste."),
-                self.tr("Enregistrez les diplômes en PDF et imprimez-les depuis un autre poste."),
+                self.tr("Aucune imprimante n’est installée sur cet ordinateur."),
+                self.tr(
+                    "Enregistrez les diplômes en PDF et imprimez-les depuis un autre ordinateur."
+                ),
                 [(self.tr("Un seul PDF"), self.write_merged)],
             )
             return
@@ -154,7 +156,7 @@ class DiplomasPage(WorkPage):
     def _say_missing(self) -> None:
         view = self.desk.snapshot.round
         if view is None:
-            told = self.tr("Aucun tour de scrutin n’a encore été ouvert.")
+            told = self.tr("Aucun scrutin n’a encore été ouvert.")
         elif view.unsealed_at is None:
             told = self.tr("Les enveloppes du scrutin ne sont pas encore ouvertes.")
         else:

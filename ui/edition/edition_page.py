@@ -68,9 +68,7 @@ class EditionPage(WorkPage):
             return
         self.editor = EditionEditor(edition)
         if self.desk.snapshot.round is not None:
-            self.editor.lock_scale(
-                self.tr("Un tour de scrutin a été ouvert : l’échelle ne change plus.")
-            )
+            self.editor.lock_scale(self.tr("Un scrutin a été ouvert : l’échelle ne change plus."))
         self.editor.changed.connect(self._show_state)
         canvas = Canvas()
         canvas.column.addWidget(self.editor)
@@ -111,7 +109,7 @@ class EditionPage(WorkPage):
     def _fail(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
         if isinstance(error, JuryError) and error.code == "round_exists":
-            told = self.tr("Un tour de scrutin a été ouvert : l’échelle ne change plus.")
+            told = self.tr("Un scrutin a été ouvert : l’échelle ne change plus.")
             self.banner.say("error", told, self.tr("Remettez l’échelle d’avant et enregistrez."))
             return
         self.show_error(error)
@@ -151,7 +149,7 @@ class EditionPage(WorkPage):
                     "calendar",
                     self.tr("L’édition n’est pas encore connue ici"),
                     self.tr(
-                        "Elle arrivera avec le prochain échange, une fois ce poste admis"
+                        "Elle arrivera avec le prochain échange, une fois cet ordinateur admis"
                         " par la présidence."
                     ),
                     action=self.tr("Ouvrir les échanges"),

@@ -66,7 +66,7 @@ def strip_of(form: HomeForm, role: Role) -> tuple[int, int, str] | None:
         told = QCoreApplication.translate("Home", "{done} réponses sur {total} attendues")
         done, total = form.round.answered, form.round.expected
     elif role is Role.SECRETARIAT and form.members and form.round is None:
-        told = QCoreApplication.translate("Home", "{done} membres admis sur {total}")
+        told = QCoreApplication.translate("Home", "Membres admis : {done} sur {total}")
         done, total = form.admitted, len(form.members)
     else:
         return None
@@ -98,7 +98,7 @@ def figures_of(form: HomeForm, role: Role) -> tuple[Figure, ...]:
             Figure(
                 number(form.requests), QCoreApplication.translate("Home", "demandes d’admission")
             ),
-            Figure(number(late), QCoreApplication.translate("Home", "bulletins en retard")),
+            Figure(number(late), QCoreApplication.translate("Home", "réponses tardives")),
         )
     return (
         Figure(

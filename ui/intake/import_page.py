@@ -244,7 +244,7 @@ class ImportPage(WorkPage):
         }
         why = why or reasons.get(blocker, "")
         if view is not None and view.round.state is not RoundState.SHOWN and not why:
-            why = self.tr("Un tour de scrutin existe : les dossiers ne changent plus.")
+            why = self.tr("Un scrutin a été ouvert : les dossiers ne changent plus.")
         if self.stale:
             why = self.tr("Vérifiez de nouveau : vous avez choisi une collectivité.")
         self._set_enabled(self.apply_button, why, free=not self.working)

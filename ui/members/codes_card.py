@@ -91,7 +91,9 @@ class CodesCard(Canvas):
 
     def _print(self) -> None:
         if not self._printers.any():
-            self._say(self.tr("Aucune imprimante n’est installée sur ce poste : copiez la liste."))
+            self._say(
+                self.tr("Aucune imprimante n’est installée sur cet ordinateur : copiez la liste.")
+            )
             return
         printer = self._printers.ask(self)
         if printer is not None:

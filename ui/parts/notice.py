@@ -1,4 +1,4 @@
-"""Short confirmations that ask for nothing: « Enregistré sur ce poste »."""
+"""Short confirmations that ask for nothing: « Enregistré sur cet ordinateur »."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -11,11 +11,11 @@ TOAST_MS = 4500
 
 
 class SavedMark(Pill):
-    """Says whether what one sees is kept: « Enregistré sur ce poste », or not yet."""
+    """Says whether what one sees is kept: « Enregistré sur cet ordinateur », or not yet."""
 
     def show_saved(self) -> None:
         """Say that everything is kept on this laptop."""
-        self.show_state(self.tr("Enregistré sur ce poste"), "success", "check")
+        self.show_state(self.tr("Enregistré sur cet ordinateur"), "success", "check")
 
     def show_unsaved(self) -> None:
         """Say that something is not kept yet."""

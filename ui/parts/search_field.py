@@ -1,11 +1,11 @@
 """The field that filters what is shown while one types."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import theme
-from ui.icons import paint_icon
+from ui.icons import icon, paint_icon
 
 PAUSE_MS = 180
 
@@ -20,6 +20,10 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder.rstrip("…"))
         self.setClearButtonEnabled(True)
+        clear = self.findChild(QAction)
+        if clear is not None:
+            clear.setIcon(icon("x", "muted"))
+            clear.setToolTip(self.tr("Effacer la recherche"))
         self._restyle()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
