@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -132,6 +132,11 @@ class MainWindow(QMainWindow):
         """Let Tab follow what is seen: rail, header, page."""
         return reading_order.go(self, forward=forward)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where reading begins."""
+        super().showEvent(event)
+        self._hold_focus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the page in sight, then remember place and size."""
         if not self._may_leave():
@@ -151,8 +156,17 @@ class MainWindow(QMainWindow):
         self._check_rail()
         if isinstance(page, Page):
             page.activate(context)
+        self._hold_focus()
         announce(self, self._entries[key].title)
         self.shown.emit(key)
+
+    def _hold_focus(self) -> None:
+        """Give the focus to the page, else to the rail, when its holder went out of sight."""
+        if self.focusWidget() in reading_order.stops(self):
+            return
+        page = reading_order.stops(self.page) if self._before and self.page else []
+        for stop in (*page, *reading_order.stops(self._rail))[:1]:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_tools(self, page: QWidget, title: str) -> None:
         """Move the tools into the header in sight."""

@@ -6,28 +6,57 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QGridLayout,
     QLayout,
+    QPlainTextEdit,
     QScrollArea,
     QSplitter,
     QTextEdit,
     QWidget,
 )  # fmt: skip
 
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit)
 """What is one stop, however many widgets it is made of."""
 
 
 def stops(root: QWidget) -> list[QWidget]:
-    """List what Tab stops at below ``root``, in reading order."""
+    """List what Tab stops at below ``root``, in reading order.
+
+    Of buttons that exclude each other the checked one stands for all, or the first while none
+    is: the arrows lead to the others.
+    """
+    order = _stops(root)
+    chosen: dict[object, QWidget] = {}
+    for each in order:
+        group = _group(each)
+        if group is not None and (group not in chosen or _is_checked(each)):
+            chosen[group] = each
+    return [each for each in order if chosen.get(_group(each), each) is each]
+
+
+def _is_checked(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and widget.isChecked()
+
+
+def _group(widget: QWidget) -> object:
+    """Give what holds the buttons of which only one can be checked."""
+    if not isinstance(widget, QAbstractButton) or not widget.isCheckable():
+        return None
+    if widget.group() is not None:
+        return widget.group() if widget.group().exclusive() else None
+    return widget.parentWidget() if widget.autoExclusive() else None
+
+
+def _stops(root: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     for child in _children(root):
         if not child.isVisible() or child.isWindow():
             continue
-        inside = [] if isinstance(child, _WHOLE) else stops(child)
+        inside = [] if isinstance(child, _WHOLE) else _stops(child)
         # What scrolls is a stop of its own only where nothing inside is.
         if _takes_tab(child) and not (inside and isinstance(child, QScrollArea)):
             found.append(child)

@@ -11,6 +11,7 @@ from jury_app.core.record import Role
 from jury_app.jury.desk_card import DeskCard
 from jury_app.progress import Progress, Step
 from ui.background import Background
+from ui.parts import reading_order
 from ui.welcome.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ class WelcomeWindow(QMainWindow):
         )
         self._stack.addWidget(self.page)
         self.page.show_desks(desks())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow what is seen."""
+        return reading_order.go(self, forward=forward)
 
     def join(self) -> None:
         """Show the form for those who were invited."""
