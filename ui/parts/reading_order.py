@@ -84,8 +84,12 @@ def go(root: QWidget, *, forward: bool) -> bool:
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(policy) and widget.isEnabled() and widget.focusProxy() is None
+    policy = widget.focusPolicy()
+    takes = bool(policy.value & Qt.FocusPolicy.TabFocus.value)
+    if _group(widget) is not None:
+        # Qt takes Tab away from all buttons of a group but the last focused.
+        takes = policy is not Qt.FocusPolicy.NoFocus
+    return takes and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _children(widget: QWidget) -> list[QWidget]:
