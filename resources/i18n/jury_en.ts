@@ -200,6 +200,10 @@
             <translation>Enter opens the dossier; 1 to 5 change the level, Ctrl+Enter seals.</translation>
         </message>
         <message>
+            <source>Entrée ouvre le dossier.</source>
+            <translation>Enter opens the dossier.</translation>
+        </message>
+        <message>
             <source>{done} / {total} dossiers</source>
             <translation>{done} / {total} dossiers</translation>
         </message>
@@ -245,6 +249,13 @@
             <translation>
                 <numerusform>%n dossier to do</numerusform>
                 <numerusform>%n dossiers to do</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) sans réponse</source>
+            <translation>
+                <numerusform>%n dossier without answer</numerusform>
+                <numerusform>%n dossiers without answer</numerusform>
             </translation>
         </message>
         <message>
@@ -2820,6 +2831,10 @@
         <message>
             <source>admis</source>
             <translation>admitted</translation>
+        </message>
+        <message>
+            <source>sans réponse</source>
+            <translation>without answer</translation>
         </message>
         <message>
             <source>{sum} : le compte est bon.</source>

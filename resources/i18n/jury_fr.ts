@@ -31,6 +31,13 @@
             <numerusform>%n dossiers à faire</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) sans réponse</source>
+        <translation>
+            <numerusform>%n dossier sans réponse</numerusform>
+            <numerusform>%n dossiers sans réponse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jury_app.core.french import NO_BREAK, number
 from jury_app.core.record import Role
+from jury_app.core.round import RoundState
 from ui.home.home_cards import Figure
 from ui.home.home_form import HomeForm, left_of, shared
 from ui.home.next_step import Step
@@ -83,7 +84,7 @@ def figures_of(form: HomeForm, role: Role) -> tuple[Figure, ...]:
             Figure(number(work.graded), QCoreApplication.translate("Home", "notés")),
             Figure(number(work.abstained), QCoreApplication.translate("Home", "abstentions")),
             Figure(number(work.recused), QCoreApplication.translate("Home", "déports")),
-            Figure(number(form.todo), QCoreApplication.translate("Home", "à faire")),
+            Figure(number(form.todo), _left_word(form)),
         )
     if role is Role.CHAIR:
         jurors = [line for line in form.members if line.total]
@@ -108,6 +109,13 @@ def figures_of(form: HomeForm, role: Role) -> tuple[Figure, ...]:
         Figure(number(form.invited), QCoreApplication.translate("Home", "invités")),
         Figure(number(form.admitted), QCoreApplication.translate("Home", "admis")),
     )
+
+
+def _left_word(form: HomeForm) -> str:
+    """Name what has no answer: work while the round is open, a fact afterwards."""
+    if form.round is not None and form.round.round.state is not RoundState.OPEN:
+        return QCoreApplication.translate("Home", "sans réponse")
+    return QCoreApplication.translate("Home", "à faire")
 
 
 def note_of(form: HomeForm, role: Role) -> str:

@@ -106,7 +106,7 @@ class ChoiceCard(QRadioButton):
         edge, width = ("accent", 2.0) if chosen else ("edge", 1.0)
         back = "accent-soft" if chosen else "hover" if self.underMouse() else "surface"
         if not self.isEnabled():
-            edge, back = "line", "page"
+            edge, back = ("edge", "neutral-soft") if chosen else ("line", "page")
         painter.setPen(QPen(now.color(edge), width))
         painter.setBrush(now.color(back))
         inset = 3.0 if focused else width / 2
@@ -123,9 +123,13 @@ class ChoiceCard(QRadioButton):
         choice, chosen = self.choice, self.isChecked()
         if choice.level is not None:
             ink = "accent" if chosen else "text"
-            self._paint_signs(painter, box, choice.level, ink if self.isEnabled() else "disabled")
+            if not self.isEnabled():
+                ink = "text" if chosen else "disabled"
+            self._paint_signs(painter, box, choice.level, ink)
             return
-        ink = "accent-text" if chosen else "text" if self.isEnabled() else "disabled"
+        ink = "accent-text" if chosen else "text"
+        if not self.isEnabled():
+            ink = "text" if chosen else "disabled"
         painter.setFont(now.font("strong"))
         free = self.width() - now.px(10)
         metrics = painter.fontMetrics()

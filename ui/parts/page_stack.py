@@ -15,3 +15,7 @@ class PageStack(QStackedWidget):
         """Ask for what the page in sight needs."""
         page = self.currentWidget()
         return QSize() if page is None else page.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: ARG002 - Qt's signature
+        """Ask for no more than the least height: pages scroll what is longer by themselves."""
+        return self.minimumSizeHint().height()

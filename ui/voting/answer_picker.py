@@ -38,7 +38,9 @@ class LowCard(ChoiceCard):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
-        ink = "accent-text" if self.isChecked() else "text" if self.isEnabled() else "disabled"
+        ink = "accent-text" if self.isChecked() and self.isEnabled() else "text"
+        if not (self.isChecked() or self.isEnabled()):
+            ink = "disabled"
         font = now.font("strong")
         words = QFontMetricsF(font).horizontalAdvance(self.choice.title)
         side, gap = now.px(16), now.px(8)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
+from jury_app.core.round import RoundState
 from jury_app.jury.changes import Changes, Topic
 from ui import theme
 from ui.desk import Desk
@@ -171,8 +172,8 @@ class BallotsPage(QWidget):
         card.body.addWidget(self._nothing, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 6, 12, 6)
-        told = self.tr("Entrée ouvre le dossier ; 1 à 5 changent le niveau, Ctrl+Entrée scelle.")
-        foot.addWidget(Text(told, "small", wrap=True), 1)
+        self._hint = Text("", "small", wrap=True)
+        foot.addWidget(self._hint, 1)
         card.body.addLayout(foot)
         return card
 
@@ -214,6 +215,11 @@ class BallotsPage(QWidget):
         symbol = form.scale.symbol
         self._bars.set_shares(_shares(form, symbol))
         self._others.setText(self._told_others(form))
+        self._hint.setText(
+            self.tr("Entrée ouvre le dossier ; 1 à 5 changent le niveau, Ctrl+Entrée scelle.")
+            if self._open
+            else self.tr("Entrée ouvre le dossier.")
+        )
         total = len(form.lines) + form.todo
         done = total - form.todo - form.count_of(Kind.DRAFT)
         words = self.tr("{done} / {total} dossiers").format(done=number(done), total=number(total))
@@ -249,6 +255,12 @@ class BallotsPage(QWidget):
             button.setText(f"{words[by]} ({number(count)})")
             button.setVisible(by is not Filter.CLASHES or count > 0 or by is self._filter)
 
+    @property
+    def _open(self) -> bool:
+        """Whether ballots can still change."""
+        view = self._desk.snapshot.round
+        return view is not None and view.round.state is RoundState.OPEN
+
     def _told_others(self, form: BallotsForm) -> str:
         """Tell what has no level; what there is none of is left out."""
         abstentions, drafts = form.count_of(Kind.ABSTENTION), form.count_of(Kind.DRAFT)
@@ -257,7 +269,12 @@ class BallotsPage(QWidget):
             (abstentions, self.tr("%n abstention(s)", "", abstentions)),
             (withdrawals, self.tr("%n déport(s)", "", withdrawals)),
             (drafts, self.tr("%n brouillon(s) jamais scellé(s)", "", drafts)),
-            (form.todo, self.tr("%n dossier(s) à faire", "", form.todo)),
+            (
+                form.todo,
+                self.tr("%n dossier(s) à faire", "", form.todo)
+                if self._open
+                else self.tr("%n dossier(s) sans réponse", "", form.todo),
+            ),
         )
         return " · ".join(words for count, words in told if count)
 
