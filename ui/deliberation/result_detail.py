@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.discussion import Flag
-from jury_app.core.french import listed
+from jury_app.core.french import NO_BREAK, listed
 from ui.deliberation.results_form import Entry
 from ui.deliberation.results_model import ResultRow, flag_icon, rank_words
 from ui.parts.buttons import SecondaryButton
@@ -83,7 +83,8 @@ class ResultDetail(Card):
             self.tr("%n abstention(s)", "", result.abstained),
             self.tr("quorum : {needed}").format(needed=row.entry.needed),
         ]
-        column.addWidget(Text(" · ".join(said), "small", wrap=True))
+        whole = (each.replace(" ", NO_BREAK) for each in said)
+        column.addWidget(Text(" · ".join(whole), "small", wrap=True))
 
     def _add_changes(self, column: QVBoxLayout, entry: Entry) -> None:
         level = entry.line.result.level
