@@ -28,8 +28,9 @@ class Invitation:
     """What the file holds: whom it is for, which jury, and where to exchange.
 
     ``founder_sign``/``founder_box`` are the public keys of the device that founded the jury;
-    ``secret`` is the member's own secret sealed under the code, only on an invitation that a
-    juror makes for a second laptop; ``store`` is a hint, another address may be chosen.
+    ``secret`` is the member's own secret on an invitation that a juror makes for a second laptop,
+    else nothing, sealed under the code in either case: a wrong code shows at once. ``store`` is a
+    hint, another address may be chosen.
     """
 
     jury: bytes
@@ -103,7 +104,22 @@ def key_of(code: str, invite: bytes) -> bytes:
     """Derive the key that protects an enrolment; ``Refused("wrong_code")`` on a mistyped one.
 
     Small letters, missing dashes, any kind of space and the look-alikes O, I and L are understood.
+    The jury's members learn this key, so that the chair's computer can read the request.
     """
+    return derive(_bits_of(code), b"jury-enrol-v1" + invite)
+
+
+def secret_key_of(code: str, invite: bytes) -> bytes:
+    """Derive the key of what the invitation file itself hides; nobody but its bearer has it.
+
+    It must not be :func:`key_of`: a member who saw the file of another's second computer could
+    then read that juror's own ballots. Raises as :func:`key_of` does.
+    """
+    return derive(_bits_of(code), b"jury-invited-v1" + invite)
+
+
+def _bits_of(code: str) -> bytes:
+    """Read the 100 bits of a code, whichever way it was typed."""
     typed = [each for each in code.upper() if not each.isspace() and each not in _DASHES]
     letters = [{"O": "0", "I": "1", "L": "1"}.get(each, each) for each in typed]
     check = letters.pop() if len(letters) == CODE_LETTERS + 1 else ""
@@ -114,7 +130,7 @@ def key_of(code: str, invite: bytes) -> bytes:
         number = number << 5 | _ALPHABET.index(each)
     if not check or _CHECK[number % 37] != check:
         raise Refused("wrong_code")
-    return derive(number.to_bytes(13, "big"), b"jury-enrol-v1" + invite)
+    return number.to_bytes(13, "big")
 
 
 def write_request(enrolment: Enrolment, key: bytes, nonce: bytes) -> bytes:

@@ -14,6 +14,7 @@ from jury_app.core.invitation import (
     Enrolment,
     Invitation,
     key_of,
+    secret_key_of,
     write_request,
 )
 from jury_app.core.plain import to_plain
@@ -95,7 +96,8 @@ def join(
     if invitation.secret:
         try:
             # A member's first laptop is sent nothing, and draws the member's secret itself.
-            secret = decrypt(invitation.secret, key, SECRET_CONTEXT) or secret
+            hidden = secret_key_of(code, invitation.invite)
+            secret = decrypt(invitation.secret, hidden, SECRET_CONTEXT) or secret
         except Damaged as error:
             raise Refused("wrong_code") from error
     keys = DeviceKeys.new()

@@ -22,6 +22,7 @@ from jury_app.core.invitation import (
     code_of,
     key_of,
     read_request,
+    secret_key_of,
     spoken_digits,
     to_text,
 )
@@ -140,7 +141,7 @@ class Membership:
             label=label,
             vintage=vintage,
             store=store,
-            secret=encrypt(secret or b"", key, draw(NONCE), SECRET_CONTEXT),
+            secret=encrypt(secret or b"", secret_key_of(code, invite), draw(NONCE), SECRET_CONTEXT),
         )
         self._laptop.write(InvitationIssue(invite, member, key))
         slug = "-".join(fold(profile.name).replace("'", " ").split())

@@ -17,12 +17,13 @@ from jury_app.core.invitation import (
     from_text,
     key_of,
     read_request,
+    secret_key_of,
     spoken_digits,
     to_text,
     write_request,
 )
 from jury_app.core.plain import to_plain
-from jury_app.core.sealing import encrypt
+from jury_app.core.sealing import decrypt, encrypt
 from jury_app.errors import Damaged, JuryError, Refused
 from tests.builders import Laptop, member_key, secret
 
@@ -155,6 +156,16 @@ def test_a_code_gives_its_key_however_it_is_typed(random, invite):
     ):
         assert key_of(typed, invite) == key
     assert key_of(code, bytes(16) if any(invite) else bytes([1]) * 16) != key
+
+
+@given(st.binary(min_size=13, max_size=13), st.binary(min_size=16, max_size=16))
+def test_what_the_file_hides_is_not_opened_by_the_key_that_every_member_has(random, invite):
+    code = code_of(random)
+    assert secret_key_of(code, invite) != key_of(code, invite)
+    hidden = encrypt(b"the member's own", secret_key_of(code, invite), bytes(12), b"context")
+    with pytest.raises(Damaged, match="cipher_broken"):
+        decrypt(hidden, key_of(code, invite), b"context")
+    assert decrypt(hidden, secret_key_of(code.lower(), invite), b"context") == b"the member's own"
 
 
 @given(st.binary(min_size=13, max_size=13), st.data())
