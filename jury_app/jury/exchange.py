@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from jury_app.core.acts import Notice
+from jury_app.core.collation import collation_key
 from jury_app.core.envelope import Act
 from jury_app.errors import NotAllowed, Unreachable
 from jury_app.jury.changes import Changes, Topic, changed
@@ -142,7 +143,7 @@ class Exchange:
             quarantined=tuple(
                 (each.name, each.code) for each in laptop.archive.stores.quarantine()
             ),
-            heard=tuple(sorted(heard, key=lambda each: each[0])),
+            heard=tuple(sorted(heard, key=lambda each: collation_key(each[0]))),
         )
 
     def _said_since(self, seq: int) -> int:
