@@ -95,7 +95,8 @@ def _takes_tab(widget: QWidget) -> bool:
 def _children(widget: QWidget) -> list[QWidget]:
     """List the children: as laid out, then those that float, from the top."""
     if isinstance(widget, QSplitter):
-        return [widget.widget(place) for place in range(widget.count())]
+        panes = [widget.widget(place) for place in range(widget.count())]
+        return [pane for pane in panes if pane is not None]
     laid: list[QWidget] = []
     layout = widget.layout()
     if layout is not None:
@@ -114,6 +115,8 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
         places.sort(key=lambda place: _cell(layout, place))
     for place in places:
         item = layout.itemAt(place)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget

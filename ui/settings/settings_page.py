@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from jury_app import __version__
 from jury_app.settings import SCALES, Settings
 from ui.parts.form_row import FormRow
+from ui.parts.slot import Slot
 from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
 
@@ -53,8 +54,8 @@ class SettingsPage(QWidget):
         about = Card(self.tr("À propos de cet ordinateur"))
         about.setMaximumWidth(WIDTH)
         about.body.addWidget(Text(f"Jury {__version__}", "strong"))
-        self._told = QVBoxLayout()
-        about.body.addLayout(self._told)
+        self._told = Slot()
+        about.body.addWidget(self._told)
         canvas.column.addWidget(about)
         canvas.column.addStretch(1)
 
@@ -93,12 +94,10 @@ class SettingsPage(QWidget):
         )
 
     def _show_facts(self) -> None:
-        while (item := self._told.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        column = self._told.column()
         for name, value in self._facts().items():
-            self._told.addWidget(Text(name, "small"))
-            self._told.addWidget(Text(value, "body", wrap=True, selectable=True))
+            column.addWidget(Text(name, "small"))
+            column.addWidget(Text(value, "body", wrap=True, selectable=True))
 
     def activate(self, context: Mapping[str, object]) -> None:  # noqa: ARG002 - one page for all
         """Show the settings and the facts as they are now."""
