@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jury_app.core import english, french
@@ -149,6 +149,7 @@ def test_typeset_puts_spaces_and_signs_right(typed: str, printed: str) -> None:
     assert french.typeset(typed) == printed
 
 
+@example("1:»")
 @given(st.text(alphabet="ab1 2«»;:!?'%@.\u00a0\u202f()n°", max_size=30))
 def test_typeset_twice_is_typeset_once(text: str) -> None:
     once = french.typeset(text)
