@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -101,6 +101,8 @@ class Canvas(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Where nothing inside takes the focus, the arrows scroll: whoever hears must know what.
+        self.setAccessibleName(QCoreApplication.translate("Canvas", "Contenu à faire défiler"))
         inner = QWidget()
         inner.setProperty("part", "canvas")
         self.column = QVBoxLayout(inner)

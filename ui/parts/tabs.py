@@ -1,6 +1,6 @@
 """Tabs with a line beneath the chosen one, and a focus ring one can see."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
@@ -17,6 +17,7 @@ class TabLine(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(QCoreApplication.translate("TabLine", "Onglets"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tabs, then a ring around the chosen one when focused."""

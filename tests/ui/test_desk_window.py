@@ -1,0 +1,167 @@
+"""The window of an open jury: pages by role, its tools, and where Tab leads."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from jury_app.core.record import Role
+from jury_app.settings import Settings
+from ui.desk_window import DemonstrationMenu, DeskWindow
+from ui.parts import reading_order
+
+EVERYBODY = {"home", "dossiers", "dossier", "compare", "results", "exchange", "settings", "members"}
+JUROR = EVERYBODY | {"ballots", "board"}
+SECRETARIAT = EVERYBODY | {"edition", "import", "follow", "rounds", "diplomas", "publication"}
+CHAIR = EVERYBODY | {"rounds", "follow", "board", "diplomas", "publication"}
+PAGES = {Role.JUROR: JUROR, Role.CHAIR: CHAIR, Role.SECRETARIAT: SECRETARIAT}
+
+
+class Asked:
+    """What the window asks of the program."""
+
+    def __init__(self):
+        self.settings, self.left, self.roles = Settings(theme="light"), 0, []
+
+    def leave(self):
+        self.left += 1
+
+    def apply(self, settings):
+        self.settings = settings
+
+
+@pytest.fixture
+def asked():
+    return Asked()
+
+
+@pytest.fixture
+def opened(qtbot, demo_desk, asked, tmp_path):
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "qt")
+    )
+    kept = []
+
+    def open_as(role):
+        desk = demo_desk(role)
+        window = DeskWindow(
+            desk,
+            asked.settings,
+            apply=asked.apply,
+            leave=asked.leave,
+            folder=tmp_path,
+            demonstration=DemonstrationMenu(role, asked.roles.append, lambda: None),
+        )
+        window.resize(1366, 768)
+        qtbot.addWidget(window)
+        kept.append((window, desk))
+        window.show()
+        rest(qtbot, desk)
+        return window
+
+    yield open_as
+    for window, desk in kept:
+        rest(qtbot, desk)
+        window.hide()
+
+
+def rest(qtbot, desk):
+    qtbot.waitUntil(lambda: not desk._background.busy, timeout=10_000)
+
+
+@pytest.mark.parametrize("role", list(PAGES))
+def test_each_role_has_its_pages_and_every_one_opens(qtbot, opened, role):
+    window = opened(role)
+    assert set(window._entries) == PAGES[role]
+    for key in window._entries:
+        assert window.navigate(key)
+        rest(qtbot, window._desk)
+        assert window.current == key
+
+
+@pytest.mark.parametrize("role", list(PAGES))
+def test_tab_goes_through_every_page_in_order_and_stops_at_nothing_nameless(qtbot, opened, role):
+    window = opened(role)
+    for key in window._entries:
+        window.navigate(key)
+        rest(qtbot, window._desk)
+        order = reading_order.stops(window)
+        nameless = [each for each in order if not name_of(each)]
+        assert not nameless, (key, nameless)
+        rail = [each for each in order if window._rail.isAncestorOf(each)]
+        assert order[: len(rail)] == rail
+        assert window.focusWidget() in order, (key, window.focusWidget())
+
+
+def name_of(widget):
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+def test_tab_leaves_the_last_stop_for_the_first(qtbot, opened):
+    window = opened(Role.JUROR)
+    order = reading_order.stops(window)
+    order[-1].setFocus()
+    qtbot.keyClick(order[-1], Qt.Key.Key_Tab)
+    assert window.focusWidget() is order[0]
+    qtbot.keyClick(order[0], Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is order[-1]
+
+
+def test_the_focus_follows_to_a_page_opened_by_its_keys(qtbot, opened):
+    window = opened(Role.JUROR)
+    window.navigate("exchange")
+    rest(qtbot, window._desk)
+    window.page.sync.setFocus()
+    window.navigate("settings")
+    assert window.page.isAncestorOf(window.focusWidget())
+
+
+def test_the_title_tells_the_edition_and_the_person(opened):
+    window = opened(Role.CHAIR)
+    assert "2019" in window.windowTitle()
+    assert "Hélène Aubrac-Lindner" in window.windowTitle()
+
+
+def test_the_menu_offers_the_other_roles_and_leaves(opened, asked):
+    window = opened(Role.CHAIR)
+    actions = {each.text(): each for each in window._me.menu().actions() if each.text()}
+    assert "Passer à la présidence" not in actions
+    actions["Passer au rôle de juré·e"].trigger()
+    assert asked.roles == [Role.JUROR]
+    actions["Fermer ce jury"].trigger()
+    assert asked.left == 1
+
+
+def test_the_top_bar_tells_what_waits_to_go_out(qtbot, opened):
+    window = opened(Role.JUROR)
+    assert window._exchange.text() == "Tout est transmis"
+    window.navigate("dossier", number="D012")
+    rest(qtbot, window._desk)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_3)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "à transmettre" in window._exchange.text())
+    window._exchange.click()
+    assert window.current == "exchange"
+
+
+def test_dark_or_light_is_one_setting_wherever_it_is_chosen(opened, asked):
+    window = opened(Role.JUROR)
+    window.navigate("settings")
+    window.scheme_asked.emit("dark")
+    assert asked.settings.theme == "dark"
+    assert window.page.theme.currentData() == "dark"
+    window.page.scale.setCurrentIndex(window.page.scale.findData(150))
+    assert (asked.settings.theme, asked.settings.text_scale) == ("dark", 150)
+
+
+def test_the_settings_tell_where_this_machine_keeps_its_juries(qtbot, opened, tmp_path):
+    window = opened(Role.JUROR)
+    window.navigate("settings")
+    qtbot.waitUntil(
+        lambda: (
+            str(tmp_path)
+            in [each.text() for each in window.page.findChildren(QLabel) if each.isVisible()]
+        )
+    )
