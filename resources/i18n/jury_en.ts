@@ -6463,4 +6463,18 @@
             <translation>The two passphrases differ.</translation>
         </message>
     </context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Contenu à faire défiler</source>
+        <translation>Content to scroll</translation>
+    </message>
+</context>
+<context>
+    <name>TabLine</name>
+    <message>
+        <source>Onglets</source>
+        <translation>Tabs</translation>
+    </message>
+</context>
 </TS>
