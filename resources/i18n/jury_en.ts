@@ -2419,10 +2419,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n fichier(s) réparé(s) dans le dossier</source>
+            <source>%n fichier(s) remis dans le dossier</source>
             <translation>
-                <numerusform>%n file repaired in the folder</numerusform>
-                <numerusform>%n files repaired in the folder</numerusform>
+                <numerusform>%n file put back in the folder</numerusform>
+                <numerusform>%n files put back in the folder</numerusform>
             </translation>
         </message>
         <message>

@@ -216,10 +216,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) réparé(s) dans le dossier</source>
+        <source>%n fichier(s) remis dans le dossier</source>
         <translation>
-            <numerusform>%n fichier réparé dans le dossier</numerusform>
-            <numerusform>%n fichiers réparés dans le dossier</numerusform>
+            <numerusform>%n fichier remis dans le dossier</numerusform>
+            <numerusform>%n fichiers remis dans le dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

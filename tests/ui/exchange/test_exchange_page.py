@@ -72,7 +72,7 @@ def test_another_folder_is_tried_then_filled_at_once(qtbot, opened, tmp_path):
     page = opened(Role.SECRETARIAT, elsewhere)
     page.choose.click()
     qtbot.waitUntil(lambda: page.banner.isVisible() and page.progress.isHidden(), timeout=8_000)
-    assert "fichier(s) réparé(s) dans le dossier" in words(page.banner)
+    assert "remis dans le dossier" in words(page.banner)
     assert store_of(page) == str(elsewhere)
     assert any(elsewhere.iterdir())
 
