@@ -1,0 +1,22 @@
+"""What the vectors hold. Nothing here is random: the same cases give the same files."""
+
+from tests.vectors.cases import body, chain, envelope, fold, invitation, opening, segment
+from tests.vectors.vector import Vector
+
+LAYERS = {
+    "envelope": envelope.cases,
+    "segment": segment.cases,
+    "body": body.cases,
+    "chain": chain.cases,
+    "fold": fold.cases,
+    "opening": opening.cases,
+    "invitation": invitation.cases,
+}
+
+
+def every():
+    """Give all vectors."""
+    for layer, cases in LAYERS.items():
+        for about, expect, *fields in cases():
+            name, _, sentence = about.partition(": ")
+            yield Vector(layer, name.replace(" ", "-"), sentence, expect, tuple(fields))
