@@ -1,0 +1,81 @@
+"""What every archive remembers of one desk: secrets, drafts, notes, and what stores hold."""
+
+from jury_app.ports import Quarantined
+from tests.local_db.samples import ANNE, BRUNO
+
+
+class DeskContract:
+    def test_secrets_are_kept_replaced_and_found_by_prefix(self, archive, reopen):
+        archive.desk.keep_secret("epoch/1", b"one")
+        archive.desk.keep_secret("epoch/1", b"uno")
+        archive.desk.keep_secret("epoch/2", b"two")
+        archive.desk.keep_secret("epoc%", b"")
+        archive = reopen()
+        assert archive.desk.secret("epoch/1") == b"uno"
+        assert archive.desk.secret("epoch/3") is None
+        assert archive.desk.secrets("epoch/") == {"epoch/1": b"uno", "epoch/2": b"two"}
+        assert archive.desk.secrets("epoc%") == {"epoc%": b""}
+        assert archive.desk.secrets("EPOCH") == {}
+
+    def test_settings_are_remembered(self, archive, reopen):
+        assert archive.desk.recall("window") is None
+        archive.desk.remember("window", "small")
+        archive.desk.remember("window", "large")
+        assert reopen().desk.recall("window") == "large"
+
+    def test_drafts_belong_to_a_round_and_can_be_dropped(self, archive):
+        archive.desk.save_draft("r1", "001", b"four")
+        archive.desk.save_draft("r1", "001", b"five")
+        archive.desk.save_draft("r1", "002", b"two")
+        archive.desk.save_draft("r2", "001", b"one")
+        archive.desk.save_draft("r1", "002", None)
+        archive.desk.save_draft("r1", "003", None)
+        assert archive.desk.drafts("r1") == {"001": b"five"}
+        assert archive.desk.drafts("r2") == {"001": b"one"}
+
+    def test_own_ballots_keep_the_newest_revision(self, archive):
+        archive.desk.save_own_ballot("r1", "001", b"first")
+        archive.desk.save_own_ballot("r1", "001", b"second")
+        assert archive.desk.own_ballots("r1") == {"001": b"second"}
+        assert archive.desk.own_ballots("r2") == {}
+        assert archive.desk.drafts("r1") == {}
+
+    def test_notes_are_private_and_may_be_emptied(self, archive):
+        assert archive.desk.note("001") == ""
+        archive.desk.save_note("001", "À revoir")
+        assert archive.desk.note("001") == "À revoir"
+        archive.desk.save_note("001", "")
+        assert archive.desk.note("001") == ""
+
+
+class StoreMemoryContract:
+    def test_a_listing_replaces_the_last_one_of_its_store_only(self, archive):
+        archive.stores.set_listed("key", {"a": 1, "b": 2, "c": 3})
+        archive.stores.set_listed("cloud", {"a": 9})
+        archive.stores.set_listed("key", {"b": 2, "c": 4, "d": 5})
+        assert archive.stores.listed("key") == {"b": 2, "c": 4, "d": 5}
+        assert archive.stores.listed("cloud") == {"a": 9}
+        archive.stores.set_listed("key", {})
+        assert archive.stores.listed("key") == {}
+
+    def test_taken_objects_are_told_apart_by_size(self, archive):
+        archive.stores.take([("a", 1), ("a", 2), ("a", 1)])
+        archive.stores.take(iter([("a", 1), ("b", 1)]))
+        archive.stores.take([])
+        assert archive.stores.taken() == {("a", 1), ("a", 2), ("b", 1)}
+
+    def test_segments_written_here_are_given_by_number(self, archive):
+        archive.stores.keep_packed(ANNE, 11, 20, "second")
+        archive.stores.keep_packed(ANNE, 1, 10, "first")
+        archive.stores.keep_packed(ANNE, 1, 10, "first")
+        assert archive.stores.packed(ANNE) == [(1, 10, "first"), (11, 20, "second")]
+        assert archive.stores.packed(BRUNO) == []
+
+    def test_quarantine_is_replaced_whole(self, archive):
+        first = [Quarantined("b", 5, "not_a_segment", 1), Quarantined("a", 3, "gap", 8)]
+        archive.stores.set_quarantine(first)
+        assert archive.stores.quarantine() == first[::-1]
+        archive.stores.set_quarantine(first[:1])
+        assert archive.stores.quarantine() == first[:1]
+        archive.stores.set_quarantine([])
+        assert archive.stores.quarantine() == []
