@@ -1,0 +1,67 @@
+"""Stores that go away, are emptied, or hold junk: nothing is lost and nobody is stopped."""
+
+import os
+import shutil
+
+from jury_app.core.ballot import BallotPlace
+from jury_app.errors import Refused, Unreachable
+from jury_app.progress import Progress
+from tests.journeys.stage import AIX, YANN, admit, grade, sync
+from tests.journeys.trouble import code_of
+
+
+def test_a_store_that_went_away_loses_nothing(small_jury):
+    stage, chair, yann = small_jury
+    yann.voting.cast(grade(AIX, 4))
+    away = stage.store.rename(stage.root / "pulled-out")
+    assert code_of(yann.exchange.sync, Progress()) == (Unreachable, "store_unreachable")
+    assert yann.voting.ballot(AIX).place is BallotPlace.SEALED
+    away.rename(stage.store)
+    sync(yann, chair)
+    assert chair.rounds.current().answered == 1
+
+
+def test_an_emptied_store_is_asked_about_and_filled_again(small_jury):
+    stage, chair, yann = small_jury
+    shutil.rmtree(stage.store / "jury1")
+    assert code_of(yann.exchange.sync, Progress()) == (Refused, "store_went_back")
+    synced, _ = yann.exchange.sync(Progress(), reupload=True)
+    assert synced.healed > 0
+    # Yann held everything: a laptop that knows nothing learns all of it from the store.
+    path, code = stage.invite(yann, YANN)
+    workshop = stage.workshop("newcomer")
+    again = stage.keep(workshop.join(workshop.read_invitation(path), code, str(stage.store)))
+    sync(yann, again)
+    admit(chair, again)
+    assert again.voting.ballot(AIX).place is BallotPlace.NONE
+    assert len(again.voting.ballots()) == 8
+
+
+def test_junk_and_cut_objects_are_told_and_stop_nobody(small_jury):
+    stage, chair, yann = small_jury
+    yann.voting.cast(grade(AIX, 4))
+    sync(yann)
+    folders = sorted(stage.store.glob("jury1/*/d/*"))
+    mine = next(each for each in folders if yann.device in _devices(each))
+    newest = max(mine.glob("*.seg"))
+    whole = newest.read_bytes()
+    newest.write_bytes(whole[: len(whole) // 2])
+    (mine / "desktop.ini").write_text("[.ShellClassInfo]")
+    (mine / "00000099-00000100-aaaaaaaaaaaaaaaa.seg").write_bytes(os.urandom(500))
+    (mine.parent / "notes de Yann").mkdir()
+    (mine.parent / "notes de Yann" / "lisez-moi.seg").write_bytes(b"bonjour")
+    synced, _ = chair.exchange.sync(Progress())
+    assert {code for _, code in synced.refused} <= {"segment_cut", "segment_magic"}
+    assert "segment_cut" in {code for _, code in synced.refused}
+    assert chair.rounds.current().answered == 0
+    # Whoever holds the acts puts the object right again.
+    yann.exchange.sync(Progress())
+    chair.exchange.sync(Progress())
+    assert newest.read_bytes() == whole
+    assert chair.rounds.current().answered == 1
+
+
+def _devices(folder):
+    from jury_app.core.segment import unspell
+
+    return {(unspell(folder.name) or b"").hex()}
