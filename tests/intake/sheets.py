@@ -21,6 +21,17 @@ METZ = ("1", "Metz", "Ville", "57463", "57", "Grand Est", "116429", "", "a@metz.
 BOURG = ("2", "Bourg-en-Bresse", "Ville", "01053", "01", "Auvergne-Rhône-Alpes", "41365", "",
          "a@bourg.example", "", "accepté")  # fmt: skip
 
+COLUMNS = {name: index for index, name in enumerate(DOSSIERS)}
+
+
+def row(base: Sequence[str] = METZ, **changes: str) -> list[str]:
+    """A candidature with some cells changed; keys are the first letters of headers."""
+    cells = list(base)
+    for start, value in changes.items():
+        [index] = [i for name, i in COLUMNS.items() if name.lower().startswith(start)]
+        cells[index] = value
+    return cells
+
 
 def as_csv(headers: Sequence[str], rows: Rows, name: str = "fichier.csv") -> SourceFile:
     text = io.StringIO(newline="")
