@@ -117,9 +117,10 @@ def pins(lock: str) -> dict[str, list[str]]:
 
 
 def test_files_are_short():
+    tests = (path.relative_to(ROOT) for path in sorted((ROOT / "tests").rglob("*.py")))
     long = [
         f"{path}: {count} lines"
-        for path in sources()
+        for path in (*sources(), *tests)
         if (count := len((ROOT / path).read_text("utf-8").splitlines())) > LONGEST_FILE
     ]
     assert not long, told(long, f"Split at a seam of the domain (≤ {LONGEST_FILE} lines):")
