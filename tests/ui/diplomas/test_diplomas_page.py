@@ -69,12 +69,10 @@ def wait(qtbot, page):
 
 
 def choose_two(page):
-    page._table.selectRow(0)
-    page._table.selectionModel().select(
-        page._model.index(1, 0),
-        page._table.selectionModel().SelectionFlag.Select
-        | page._table.selectionModel().SelectionFlag.Rows,
-    )
+    # Not selectRow, which heeds keys that an earlier test may have left held down.
+    flag = page._table.selectionModel().SelectionFlag
+    page._table.selectionModel().select(page._model.index(0, 0), flag.ClearAndSelect | flag.Rows)
+    page._table.selectionModel().select(page._model.index(1, 0), flag.Select | flag.Rows)
     page.form = replace(page.form, scope=Scope.CHOSEN)
     page._offer()
 
