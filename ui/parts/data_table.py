@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -174,6 +175,13 @@ class DataTable(QTableView):
         """Show another model and give its columns their widths."""
         super().setModel(model)
         self._fit_columns()
+
+    def selectRow(self, row: int) -> None:
+        """Choose one row and stand on it, whatever keys are held (Ctrl+2 leads to a page)."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, 0), flag.ClearAndSelect | flag.Rows
+        )
 
     def selected_rows(self) -> list[int]:
         """Give the chosen rows, in order."""
