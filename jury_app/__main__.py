@@ -14,7 +14,7 @@ from jury_app.commands import options
 
 if TYPE_CHECKING:
     from jury_app.jury.workshop import Workshop
-    from jury_app.ports import Store, Vault
+    from jury_app.ports import Credentials, Store, Vault
 
 NO_DISPLAY, INTERRUPTED, PIPE_CLOSED = 3, 130, 141
 """Exit statuses; the last two are what a shell reports of a program that a signal ended."""
@@ -101,11 +101,11 @@ def _workshop(root: Path, vault: Vault | None) -> Workshop:
     return Workshop(root, open_archive, open_store, vault)
 
 
-def open_store(address: str) -> Store:
-    """Make the store of an address: the path of a folder."""
-    from jury_app.sync.stores.folder import FolderStore  # noqa: PLC0415 - see _run
+def open_store(address: str, credentials: Credentials | None = None) -> Store:
+    """Make the store of an address; see ``jury_app.sync.stores.addresses``."""
+    from jury_app.sync.stores.addresses import open_address  # noqa: PLC0415 - see _run
 
-    return FolderStore(Path(address))
+    return open_address(address, credentials)
 
 
 if __name__ == "__main__":

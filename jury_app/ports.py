@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from jury_app.core.dossier import Dossier, PastLevel
@@ -318,6 +318,14 @@ class Archive(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Who one is to a store that asks; kept in the keyring only, and never printed."""
+
+    user: str
+    password: str = field(repr=False)
+
+
 class Store(Protocol):
     """A place to exchange objects; correctness never rests on it.
 
@@ -345,6 +353,14 @@ class Store(Protocol):
 
     def put(self, name: str, content: bytes) -> None:
         """Write an object; an object of that name and size is left as it is."""
+        ...
+
+
+class OpenStore(Protocol):
+    """Makes a store from its address; nothing is asked of the store yet."""
+
+    def __call__(self, address: str, credentials: Credentials | None = None) -> Store:
+        """Give the store; ``Refused("store_address")`` when it is no address of ours."""
         ...
 
 

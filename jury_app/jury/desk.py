@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jury_app.jury.deciding import Deciding
-from jury_app.jury.exchange import Exchange, OpenStore
+from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
 from jury_app.jury.preparing import Preparing
@@ -11,6 +11,7 @@ from jury_app.jury.publishing import Publishing
 from jury_app.jury.reading import Reading
 from jury_app.jury.rounds import Rounds
 from jury_app.jury.voting import Voting
+from jury_app.ports import OpenStore
 
 
 class Jury:

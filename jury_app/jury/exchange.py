@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from jury_app.core.acts import Notice
 from jury_app.core.collation import collation_key
@@ -14,7 +14,7 @@ from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
 from jury_app.jury.views import ExchangeView, Synced
 from jury_app.jury.voting import Voting
-from jury_app.ports import Store
+from jury_app.ports import OpenStore, Store
 from jury_app.progress import Progress
 from jury_app.sync.invites import post, posts
 from jury_app.sync.plan import ROOT, home
@@ -24,8 +24,6 @@ from jury_app.sync.stores import Trial, try_it
 
 TRIALS = "try"
 """The folder beside the juries in which a store is tried."""
-OpenStore = Callable[[str], Store]
-"""Makes a store from its address."""
 
 
 class Exchange:

@@ -18,12 +18,11 @@ from jury_app.errors import Damaged, JuryError, Refused, Unreachable
 from jury_app.jury.clock import SystemClock
 from jury_app.jury.desk import Jury
 from jury_app.jury.desk_card import DESK_FILE, DeskCard, desks_below
-from jury_app.jury.exchange import OpenStore
 from jury_app.jury.founding import Founder, found, join, take_up
 from jury_app.jury.laptop import Laptop
 from jury_app.keys.device import draw
 from jury_app.keys.vault import KeyringVault, PassphraseVault, keyring_works
-from jury_app.ports import Archive, Clock, Vault
+from jury_app.ports import Archive, Clock, OpenStore, Vault
 from jury_app.whole_file import PRIVATE, replace_file
 
 OpenArchive = Callable[[Path, bytes], Archive]
