@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-import zxingcpp
-
+from jury_app import qr
 from jury_app.diplomas.guilloche import Ornament, numbers
 from jury_app.diplomas.sheet import CENTRE, Face, Line, Marks, Rule, Run, Sheet, Square
 from jury_app.diplomas.typography import Subset
@@ -82,22 +81,9 @@ def draw_rule(rule: Rule, ornament: Ornament) -> bytes:
 
 def draw_square(square: Square, mark: int) -> bytes:
     """Draw the code to scan as one path, one rectangle for each run of dark modules."""
-    barcode = zxingcpp.create_barcode(square.content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image = barcode.to_image(scale=1, add_quiet_zones=False)
-    # One byte for each module; the library's types do not tell that an image is a buffer.
-    modules = memoryview(image)  # type: ignore[arg-type]
-    rows, columns = modules.shape or (0, 0)
-    data = modules.tobytes()
-    path = []
-    for row in range(rows):
-        line = data[row * columns : (row + 1) * columns]
-        start = line.find(0)
-        while start >= 0:
-            end = line.find(255, start)
-            end = columns if end < 0 else end
-            path.append(f"{start} {rows - 1 - row} {end - start} 1 re")
-            start = line.find(0, end)
-    module = square.side / columns
+    code = qr.encode(square.content)
+    path = [f"{column} {code.side - 1 - row} {length} 1 re" for column, row, length in code.runs]
+    module = square.side / code.side
     place = f"{module:.5f} 0 0 {module:.5f} {numbers(square.x, square.y)} cm"
     drawn = " ".join(path)
     return f"/Figure <</MCID {mark}>> BDC q 0 0 0 rg {place} {drawn} f Q EMC".encode()
