@@ -12,9 +12,10 @@ from jury_app.errors import JuryError
 from jury_app.intake import sentences as intake
 from ui import error_sentences as words
 from ui.i18n import language
+from ui.room_sentences import OF_THE_ROOM
 
 _log = logging.getLogger(__name__)
-_KNOWN = {**words.OF_THE_JURY, **words.OF_THE_MACHINE, **words.OF_BYTES}
+_KNOWN = {**words.OF_THE_JURY, **words.OF_THE_MACHINE, **words.OF_BYTES, **OF_THE_ROOM}
 
 
 @dataclass(frozen=True, slots=True)

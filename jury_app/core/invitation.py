@@ -100,6 +100,12 @@ def code_of(random: bytes) -> str:
     return f"{grouped}-{_CHECK[number % 37]}"
 
 
+def tidy_code(code: str) -> str:
+    """Write a code that somebody typed as :func:`code_of` does; ``Refused("wrong_code")``."""
+    number = int.from_bytes(_bits_of(code), "big")
+    return code_of((number << 4).to_bytes(13, "big"))
+
+
 def key_of(code: str, invite: bytes) -> bytes:
     """Derive the key that protects an enrolment; ``Refused("wrong_code")`` on a mistyped one.
 

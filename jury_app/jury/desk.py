@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from jury_app.jury.deciding import Deciding
 from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
@@ -9,6 +11,7 @@ from jury_app.jury.membership import Membership
 from jury_app.jury.preparing import Preparing
 from jury_app.jury.publishing import Publishing
 from jury_app.jury.reading import Reading
+from jury_app.jury.room import MeetingRoom
 from jury_app.jury.rounds import Rounds
 from jury_app.jury.voting import Voting
 from jury_app.ports import OpenStore
@@ -22,10 +25,10 @@ class Jury:
     return what changed.
     """
 
-    def __init__(self, laptop: Laptop, open_store: OpenStore, desk_name: str) -> None:
-        """Put the parts together around one laptop's journals; ``desk_name`` is its folder's."""
+    def __init__(self, laptop: Laptop, open_store: OpenStore, folder: Path) -> None:
+        """Put the parts together around one laptop's journals, kept in ``folder``."""
         self._laptop = laptop
-        self.desk_name = desk_name
+        self.desk_name = folder.name
         self.membership = Membership(laptop)
         self.reading = Reading(laptop)
         self.voting = Voting(laptop)
@@ -34,6 +37,7 @@ class Jury:
         self.deciding = Deciding(laptop, self.rounds)
         self.publishing = Publishing(laptop, self.membership, self.rounds, self.deciding)
         self.exchange = Exchange(laptop, self.membership, self.voting, open_store)
+        self.room = MeetingRoom(laptop, folder)
 
     @property
     def key(self) -> str:
@@ -46,5 +50,6 @@ class Jury:
         return self._laptop.device.hex()
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the room, if one is open, and let go of the database."""
+        self.room.close()
         self._laptop.archive.close()

@@ -100,7 +100,7 @@ class Workshop:
             raise Unreachable("key_lost")
         archive = self._open_archive(card.folder, _database_key(secret))
         try:
-            jury = Jury(take_up(archive, self._clock), self._open_store, card.folder.name)
+            jury = Jury(take_up(archive, self._clock), self._open_store, card.folder)
         except BaseException:
             archive.close()
             raise
@@ -141,7 +141,7 @@ class Workshop:
             self._vault_of(card, passphrase).write(card.folder.name, secret)
             archive = self._open_archive(card.folder, _database_key(secret))
             try:
-                jury = Jury(begin(archive), self._open_store, card.folder.name)
+                jury = Jury(begin(archive), self._open_store, card.folder)
             except BaseException:
                 archive.close()
                 raise
