@@ -26,6 +26,8 @@ App: TypeAlias = Callable[[Environ, Start], Iterable[bytes]]
 METHODS = ("OPTIONS", "PROPFIND", "GET", "HEAD", "MKCOL", "PUT")
 HANG_UP = "jury.hang_up"
 """In the environment: closes the connection after the answer, for what was not read of it."""
+_MOST_ASIDE = 2 * MAX_SEGMENT
+"""Bytes of a body that we read only to throw it away."""
 _STATUS = {
     Outcome.KEPT: "201 Created",
     Outcome.HELD_ALREADY: "204 No Content",
@@ -154,7 +156,7 @@ def _set_aside(environ: Environ) -> bool:
     """Read what is left of a body and forget it; False, and the connection ends, if it is long."""
     chunked = "chunked" in str(environ.get("HTTP_TRANSFER_ENCODING", "")).lower()
     body = environ["wsgi.input"]
-    if chunked or body.remaining > MAX_SEGMENT:
+    if chunked or not 0 <= body.remaining <= _MOST_ASIDE:
         environ[HANG_UP]()
         return False
     while body.remaining and body.read(min(CHUNK, body.remaining)):

@@ -4,13 +4,13 @@ import base64
 import hashlib
 import http.client
 import socket
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from jury_app.core.segment import name as segment_name
 from jury_app.core.segment import pack, spell
 from jury_app.sync.room.room import Room
 
-JURY, DEVICE = bytes(range(32)), bytes(range(16))
+JURY, DEVICE = bytes(range(32)), bytes(range(16, 32))
 HOME = f"jury1/{spell(JURY[:16])}"
 ACTS = f"{HOME}/d/{spell(DEVICE)}"
 SEGMENT = pack(JURY, DEVICE, 1, [b"one act", b"another"])
@@ -28,20 +28,20 @@ def trial(content=b"a trial"):
 
 
 class Visitor:
-    """Asks one thing after the other; ``last`` is the whole last answer."""
+    """Asks one thing after the other, each over a connection of its own."""
 
     def __init__(self, ticket, password=None):
         self.address = ticket.address
         told = f"{ticket.user}:{ticket.password if password is None else password}"
         self.headers = {"Authorization": "Basic " + base64.b64encode(told.encode()).decode()}
-        self.connection = http.client.HTTPConnection(ticket.address, timeout=20)
 
     def ask(self, method, path, body=None, headers=()):
-        """The status of the answer; ``body`` and ``headers`` are kept."""
-        self.connection.request(method, f"/{path}", body, {**self.headers, **dict(headers)})
-        answer = self.connection.getresponse()
-        self.body, self.told = answer.read(), answer.headers
-        return answer.status
+        """The status of the answer; its body and its headers (``told``) are kept."""
+        with closing(http.client.HTTPConnection(self.address, timeout=20)) as connection:
+            connection.request(method, f"/{path}", body, {**self.headers, **dict(headers)})
+            answer = connection.getresponse()
+            self.body, self.told = answer.read(), answer.headers
+            return answer.status
 
     def raw(self, *lines, body=b""):
         """Send a request letter by letter, hang up, and give the status line, if any came."""
@@ -50,7 +50,8 @@ class Visitor:
         with socket.create_connection((host, int(port)), timeout=20) as connection:
             connection.sendall(f"{head}\r\n\r\n".encode("latin-1") + body)
             connection.shutdown(socket.SHUT_WR)
-            return connection.makefile("rb").readline().decode("latin-1")
+            with connection.makefile("rb") as answer:
+                return answer.readline().decode("latin-1")
 
 
 @contextmanager
