@@ -330,8 +330,9 @@ class Store(Protocol):
     """A place to exchange objects; correctness never rests on it.
 
     Names are relative, with « / », of ``[a-z2-7]``, digits, « - » and « . ». Every method may
-    raise ``Unreachable`` with the code "store_unreachable", "store_read_only", "store_full" or
-    "store_refused".
+    raise ``Unreachable`` with the code "store_unreachable", "store_untrusted" (its certificate),
+    "store_busy" (later), "store_read_only", "store_full" or "store_refused". A store is used from
+    one thread at a time, not always the same.
     """
 
     @property
@@ -347,12 +348,34 @@ class Store(Protocol):
         """List the objects directly inside ``folder``; empty when it does not exist."""
         ...
 
+    def tree(self, folder: str) -> Mapping[str, Sequence[Entry]]:
+        """List the objects of every folder directly inside ``folder``, by the folder's name.
+
+        As :meth:`folders` and :meth:`entries` would, in fewer journeys to a distant store.
+        """
+        ...
+
+    def expect(self, names: Sequence[str]) -> None:
+        """Tell that these objects will be read next, in this order: only a hint.
+
+        A distant store may then fetch some of them before they are asked for. The next call
+        replaces the hint: an empty one ends it. Never raises.
+        """
+        ...
+
     def get(self, name: str) -> bytes:
         """Read an object whole; ``Refused("object_missing")`` when it is not there."""
         ...
 
     def put(self, name: str, content: bytes) -> None:
         """Write an object; an object of that name and size is left as it is."""
+        ...
+
+    def put_all(self, objects: Mapping[str, bytes]) -> None:
+        """Write several objects as :meth:`put` does, by name, a few at once if that helps.
+
+        Raises the first trouble met; how many of the others were written is then unknown.
+        """
         ...
 
 

@@ -99,11 +99,15 @@ class Receiver:
         except (Cancelled, Unreachable):
             self._hand_over()
             raise
+        finally:
+            self.store.expect(())
 
     def _pass(self, listing: plan.Listing, total: int) -> bool:
         """Go once through what is ready; whether that changed anything for the others."""
         before = len(self.waiting)
-        for path in plan.ready(self.waiting, self.heads, self._is_known):
+        ready = plan.ready(self.waiting, self.heads, self._is_known)
+        self.store.expect([self._name(path) for path in ready])
+        for path in ready:
             self.progress.step(total - len(self.waiting), total, "reading")
             if plan.follows(self.waiting[path], self.heads):  # what was to come before may be bad
                 self._try(path, listing[path])
@@ -112,13 +116,16 @@ class Receiver:
         self._hand_over()
         return 0 < len(self.waiting) < before
 
+    def _name(self, path: str) -> str:
+        return f"{plan.home(self.jury_id)}/d/{path}"
+
     def _is_known(self, device: bytes) -> bool:
         return self.intake.known_device(device) is not None
 
     def _try(self, path: str, size: int) -> None:
         """Read and check one object; whatever is wrong with it is noted, not raised."""
         try:
-            content = self.store.get(f"{plan.home(self.jury_id)}/d/{path}")
+            content = self.store.get(self._name(path))
             self.silent = 0
             # The size read, not the one listed: a listing may lag behind a file being written.
             found = self._examine(path, len(content), content)

@@ -75,16 +75,15 @@ def replicate(
 
 def list_segments(store: Store, jury_id: bytes, progress: Progress) -> dict[str, int]:
     """List the segments of all devices: path → size."""
-    root = f"{plan.home(jury_id)}/d"
-    folders = store.folders(root)
-    listing: dict[str, int] = {}
-    for done, folder in enumerate(folders):
-        progress.step(done, len(folders), "listing")
-        for entry in store.entries(f"{root}/{folder}"):
-            path = f"{folder}/{entry.name}"
-            if plan.is_segment(path):
-                listing[path] = entry.size
-    return listing
+    progress.step(0, 0, "listing")
+    tree = store.tree(f"{plan.home(jury_id)}/d")
+    progress.check()
+    return {
+        path: entry.size
+        for folder, entries in tree.items()
+        for entry in entries
+        if plan.is_segment(path := f"{folder}/{entry.name}")
+    }
 
 
 def _remember(

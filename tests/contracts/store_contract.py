@@ -33,6 +33,46 @@ class StoreContract:
         assert list(store.entries("jury1/a/d")) == [Entry("lost.seg", 3)]
         assert list(store.entries("jury1/a/d/y")) == [Entry("two.seg", 2)]
 
+    def test_a_tree_shows_the_folders_and_what_they_hold(self, store):
+        assert dict(store.tree("jury1/a/d")) == {}
+        written = {}
+        for folder in "abcdefg":
+            for number in range(ord(folder) % 3 + 1):
+                store.put(f"jury1/a/d/{folder}/{number}.seg", b"1" * number)
+                written.setdefault(folder, set()).add(Entry(f"{number}.seg", number))
+        store.put("jury1/a/d/lost.seg", b"333")
+        store.put("jury1/a/d/a/deep/deeper.seg", b"4444")
+        assert {name: set(held) for name, held in store.tree("jury1/a/d").items()} == written
+
+    def test_expected_objects_are_read_like_others(self, store):
+        names = [f"jury1/a/d/x/{number:03}.seg" for number in range(40)]
+        store.put_all({name: name.encode() for name in names[:30]})
+        store.expect(names)
+        for name in names[:5] + names[12:30]:
+            assert store.get(name) == name.encode()
+        with pytest.raises(Refused) as caught:
+            store.get(names[33])
+        assert caught.value.code == "object_missing"
+        assert store.get(names[7]) == names[7].encode()
+        store.put(names[31], b"late")
+        store.expect(names[29:])
+        assert store.get(names[31]) == b"late"
+        assert store.get(names[30 - 1]) == names[29].encode()
+        store.expect(())
+        assert store.get(names[0]) == names[0].encode()
+
+    def test_several_objects_are_written_together(self, store):
+        store.put("jury1/a/d/x/0.seg", b"first")
+        store.put_all({})
+        store.put_all({f"jury1/a/d/{n % 3}/{n}.seg": b"c" * n for n in range(20)})
+        store.put_all({"jury1/a/d/x/0.seg": b"other", "jury1/a/d/x/1.seg": b"other"})
+        listed = {entry for held in store.tree("jury1/a/d").values() for entry in held}
+        assert listed == {Entry(f"{n}.seg", n) for n in range(20)} | {
+            Entry("0.seg", 5),
+            Entry("1.seg", 5),
+        }
+        assert store.get("jury1/a/d/x/0.seg") == b"first"
+
     def test_a_missing_object_is_refused(self, store):
         store.put("jury1/a/d/x/one.seg", b"1")
         for name in ("jury1/a/d/x/two.seg", "jury1/nowhere/x.seg", "jury1/a/d/x"):

@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from jury_app.errors import JuryError, Refused, Unreachable
 from jury_app.ports import Entry
+from jury_app.sync.stores.one_by_one import OneByOne
 
 Result = TypeVar("Result")
 
@@ -42,7 +43,7 @@ _JUNCTION = 0xA0000003
 """What Windows tags a folder with that stands for another one."""
 
 
-class FolderStore:
+class FolderStore(OneByOne):
     """The objects are the files below ``root``, which must exist already."""
 
     def __init__(self, root: Path) -> None:

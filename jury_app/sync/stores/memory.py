@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from jury_app.errors import Refused
 from jury_app.ports import Entry
+from jury_app.sync.stores.one_by_one import OneByOne
 
 
-class MemoryStore:
+class MemoryStore(OneByOne):
     """Objects by name; what is there with the right size is never overwritten."""
 
     def __init__(self, address: str = "memory") -> None:
