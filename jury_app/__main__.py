@@ -14,7 +14,8 @@ from jury_app.commands import options
 
 if TYPE_CHECKING:
     from jury_app.jury.workshop import Workshop
-    from jury_app.ports import Credentials, Store, Vault
+    from jury_app.keys.vault import Vault
+    from jury_app.ports import Credentials, Store
 
 NO_DISPLAY, INTERRUPTED, PIPE_CLOSED = 3, 130, 141
 """Exit statuses; the last two are what a shell reports of a program that a signal ended."""

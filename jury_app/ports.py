@@ -3,7 +3,7 @@
 Glossary: an *act* is one signed entry of a journal; a *record* is an act as this laptop keeps it;
 a *store* is the place laptops exchange through; an *object* is a file there, written once; the
 *archive* is this laptop's encrypted database. ``local_db`` implements the archive, ``sync.stores``
-the stores, ``keys`` the vault.
+the stores.
 """
 
 from __future__ import annotations
@@ -384,22 +384,6 @@ class OpenStore(Protocol):
 
     def __call__(self, address: str, credentials: Credentials | None = None) -> Store:
         """Give the store; ``Refused("store_address")`` when it is no address of ours."""
-        ...
-
-
-class Vault(Protocol):
-    """Where one short secret per desk rests: the system's keyring, or a passphrase's wrap."""
-
-    def read(self, name: str) -> bytes | None:
-        """Give the secret; None when there is none. ``Unreachable("keyring_locked")``."""
-        ...
-
-    def write(self, name: str, secret: bytes) -> None:
-        """Keep the secret and read it back; ``Unreachable("keyring_missing")`` if it is lost."""
-        ...
-
-    def forget(self, name: str) -> None:
-        """Drop the secret; nothing happens when there is none."""
         ...
 
 

@@ -21,8 +21,8 @@ from jury_app.jury.desk_card import DESK_FILE, DeskCard, desks_below
 from jury_app.jury.founding import Founder, found, join, take_up
 from jury_app.jury.laptop import Laptop
 from jury_app.keys.device import draw
-from jury_app.keys.vault import KeyringVault, PassphraseVault, keyring_works
-from jury_app.ports import Archive, Clock, OpenStore, Vault
+from jury_app.keys.vault import KeyringVault, PassphraseVault, Vault, keyring_works
+from jury_app.ports import Archive, Clock, OpenStore
 from jury_app.whole_file import PRIVATE, replace_file
 
 OpenArchive = Callable[[Path, bytes], Archive]

@@ -14,6 +14,7 @@ from binascii import Error as NotBase64
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import keyring
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -30,6 +31,22 @@ _ITERATIONS, _LANES, _MEMORY = 3, 4, 65536
 """Argon2id costs: 64 MiB, a fraction of a second on a laptop."""
 _MOST = (64, 64, 2 * 1024 * 1024)
 """What a file may ask for: a damaged one must not fill the memory."""
+
+
+class Vault(Protocol):
+    """Where one short secret per desk rests: the system's keyring, or a passphrase's wrap."""
+
+    def read(self, name: str) -> bytes | None:
+        """Give the secret; None when there is none. ``Unreachable("keyring_locked")``."""
+        ...
+
+    def write(self, name: str, secret: bytes) -> None:
+        """Keep the secret and read it back; ``Unreachable("keyring_missing")`` if it is lost."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Drop the secret; nothing happens when there is none."""
+        ...
 
 
 class KeyringVault:
