@@ -3,74 +3,18 @@
 Glossary: an *act* is one signed entry of a journal; a *record* is an act as this laptop keeps it;
 a *store* is the place laptops exchange through; an *object* is a file there, written once; the
 *archive* is this laptop's encrypted database. ``local_db`` implements the archive, ``sync.stores``
-the stores.
+the stores. What the journal must do is in ``journal``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from jury_app.core.dossier import Dossier, PastLevel
-from jury_app.core.round import Head
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """An act as kept: its exact bytes and, once readable, its kind and decoded body bytes.
-
-    ``kind`` and ``body`` are None while the epoch key that opens a group act is missing.
-    ``clock`` is the hybrid clock (display and register order only), ``wall`` the author's wall
-    clock in minutes since 1970, ``digest`` the SHA-256 of the payload.
-    """
-
-    device: bytes
-    seq: int
-    digest: bytes
-    raw: bytes
-    epoch: int
-    clock: int
-    wall: int
-    kind: str | None
-    body: bytes | None
-
-
-class Journal(Protocol):
-    """The append-only journals of all devices, as this laptop holds them."""
-
-    def append(self, records: Sequence[Record]) -> int:
-        """Add records; return how many were new. The same act again is no change.
-
-        Raises ``Damaged("fork")`` when another act already holds (device, seq), and
-        ``Damaged("gap")`` when a record does not follow its device's head.
-        """
-        ...
-
-    def heads(self) -> Mapping[bytes, Head]:
-        """Give the newest act held of every device."""
-        ...
-
-    def records(self, device: bytes, first: int, last: int) -> Sequence[Record]:
-        """Give acts ``first``…``last`` (inclusive, in order) of one device."""
-        ...
-
-    def every(self, *, without: Iterable[str] = ()) -> Iterator[Record]:
-        """Give all records by device and number, leaving out the kinds ``without``."""
-        ...
-
-    def by_digest(self, digests: Sequence[bytes]) -> Mapping[bytes, Record]:
-        """Find records by the digest of their payload; the missing ones are left out."""
-        ...
-
-    def unreadable(self) -> Sequence[Record]:
-        """Give the group acts whose epoch key was missing when they arrived."""
-        ...
-
-    def reveal(self, records: Sequence[Record]) -> None:
-        """Fill in kind and body of acts that have become readable."""
-        ...
+from jury_app.journal import Journal
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from jury_app.errors import Unreachable
-from jury_app.ports import Archive, Desk, Dossiers, Journal, StoreMemory
+from jury_app.journal import Journal
+from jury_app.ports import Archive, Desk, Dossiers, StoreMemory
 from local_db.connection import Database
 from local_db.desk import StoredDesk
 from local_db.journal import StoredJournal

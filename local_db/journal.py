@@ -1,7 +1,8 @@
 """The journals of all devices: acts are added, found, and never changed.
 
 A record's place is (device, seq). Numbers are kept without gaps, so the newest act of a device
-says all that is held of it; it is looked up in the index of places, never stored a second time.
+says all that is held of its line; it is looked up in the index of places, never stored a second
+time. Acts that joined on to a journal elsewhere than at its end are kept beside (``branches``).
 """
 
 from __future__ import annotations
@@ -11,16 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from sqlalchemy import Connection, Row, insert
+from sqlalchemy import Connection, insert
 from sqlmodel import col, select, update
 
 from jury_app.core.round import Head
 from jury_app.errors import Damaged
-from jury_app.ports import Record
+from jury_app.journal import Branch, Record
+from local_db import branches
+from local_db.branches import COLUMNS
 from local_db.connection import Database
-from local_db.tables import Act
+from local_db.tables import Act, BranchAct
 
-COLUMNS: Final = "device, seq, digest, raw, epoch, clock, wall, kind, body"
 NEWEST: Final = """
 WITH RECURSIVE author(device) AS (
     SELECT min(device) FROM act
@@ -62,7 +64,7 @@ class StoredJournal:
                 for record in _fresh(connection, device, list(group))
             ]
             if fresh:
-                connection.execute(insert(Act), [_values(record) for record in fresh])
+                connection.execute(insert(Act), [branches.values(record) for record in fresh])
         return len(fresh)
 
     def heads(self) -> Mapping[bytes, Head]:
@@ -76,7 +78,7 @@ class StoredJournal:
         asked = f"SELECT {COLUMNS} FROM act WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"  # noqa: S608
         with self._database.reading() as connection:
             rows = connection.exec_driver_sql(asked, (device, first, min(last, HIGHEST))).all()
-        return [_record(row) for row in rows]
+        return [branches.record(row) for row in rows]
 
     def every(self, *, without: Iterable[str] = ()) -> Iterator[Record]:
         """Give all records by device and number, leaving out the kinds ``without``.
@@ -90,7 +92,7 @@ class StoredJournal:
             with self._database.reading() as connection:
                 rows = connection.exec_driver_sql(AFTER, (*place, left_out, PAGE)).all()
             for row in rows:
-                yield _record(row)
+                yield branches.record(row)
             if len(rows) < PAGE:
                 return
             place = (rows[-1].device, rows[-1].seq)
@@ -102,26 +104,48 @@ class StoredJournal:
             for start in range(0, len(digests), LOOKUP):
                 some = tuple(digests[start : start + LOOKUP])
                 marks = ", ".join("?" * len(some))
-                asked = f"SELECT {COLUMNS} FROM act WHERE digest IN ({marks})"  # noqa: S608
-                for row in connection.exec_driver_sql(asked, some):
-                    found[row.digest] = _record(row)
+                for table in ("act", "branch"):
+                    asked = f"SELECT {COLUMNS} FROM {table} WHERE digest IN ({marks})"  # noqa: S608
+                    for row in connection.exec_driver_sql(asked, some):
+                        found[row.digest] = branches.record(row)
         return found
 
     def unreadable(self) -> Sequence[Record]:
         """Give the group acts whose epoch key was missing when they arrived."""
         asked = f"SELECT {COLUMNS} FROM act WHERE kind IS NULL ORDER BY device, seq"  # noqa: S608
         with self._database.reading() as connection:
-            return [_record(row) for row in connection.exec_driver_sql(asked)]
+            return [branches.record(row) for row in connection.exec_driver_sql(asked)]
 
     def reveal(self, records: Sequence[Record]) -> None:
         """Fill in kind and body of acts that have become readable; nothing else changes."""
         with self._database.writing() as connection:
             for record in records:
-                connection.execute(
-                    update(Act)
-                    .where(col(Act.digest) == record.digest, col(Act.kind).is_(None))
-                    .values(kind=record.kind, body=record.body)
-                )
+                for table in (Act, BranchAct):
+                    connection.execute(
+                        update(table)
+                        .where(col(table.digest) == record.digest, col(table.kind).is_(None))
+                        .values(kind=record.kind, body=record.body)
+                    )
+
+    def forks(self) -> Mapping[bytes, int]:
+        """Give, of every device that signed two acts of one number, the first such number."""
+        with self._database.reading() as connection:
+            return branches.lowest(connection)
+
+    def branches(self, device: bytes) -> Sequence[Branch]:
+        """Give the acts of a device that are held beside its line, by number."""
+        with self._database.reading() as connection:
+            return branches.of_device(connection, device)
+
+    def add_branches(self, acts: Sequence[Branch]) -> int:
+        """Keep acts beside the line of their device; return how many were new."""
+        with self._database.writing() as connection:
+            return branches.add(connection, acts)
+
+    def prefer(self, device: bytes, digest: bytes) -> bool:
+        """Make the branch that ends with an act the line, and put the line aside."""
+        with self._database.writing() as connection:
+            return branches.prefer(connection, device, digest)
 
 
 def _fresh(connection: Connection, device: bytes, ordered: Sequence[Record]) -> list[Record]:
@@ -154,33 +178,3 @@ def _held(connection: Connection, device: bytes, first: int, last: int) -> dict[
         col(Act.device) == device, col(Act.seq).between(first, last)
     )
     return dict(connection.execute(asked).all())
-
-
-def _values(record: Record) -> dict[str, object]:
-    """Spell a record out as a row."""
-    return {
-        "device": record.device,
-        "seq": record.seq,
-        "digest": record.digest,
-        "epoch": record.epoch,
-        "clock": record.clock,
-        "wall": record.wall,
-        "kind": record.kind,
-        "raw": record.raw,
-        "body": record.body,
-    }
-
-
-def _record(row: Row[tuple[object, ...]]) -> Record:
-    """Read a record from a row of :data:`COLUMNS`."""
-    return Record(
-        device=row.device,
-        seq=row.seq,
-        digest=row.digest,
-        raw=row.raw,
-        epoch=row.epoch,
-        clock=row.clock,
-        wall=row.wall,
-        kind=row.kind,
-        body=row.body,
-    )

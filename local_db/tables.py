@@ -1,7 +1,8 @@
 """The tables. What a class says here, the numbered steps of ``migrations`` make true on the disk.
 
-``act`` is the journal; ``dossier``, ``sheet``, ``initiative``, ``covered``, ``past_level`` (and the
-full-text table ``search``) are views of it that can be rebuilt; the rest belongs to this laptop.
+``act`` is the journal, and ``branch`` what was found beside it; ``dossier``, ``sheet``,
+``initiative``, ``covered``, ``past_level`` (and the full-text table ``search``) are views of it
+that can be rebuilt; the rest belongs to this laptop.
 """
 
 from __future__ import annotations
@@ -26,6 +27,24 @@ class Act(SQLModel, table=True):
     device: bytes
     seq: int
     digest: bytes = Field(unique=True)
+    epoch: int
+    clock: int
+    wall: int
+    kind: str | None
+    raw: bytes
+    body: bytes | None
+
+
+class BranchAct(SQLModel, table=True):
+    """An act of a journal that was continued twice, beside the line of its device."""
+
+    __tablename__: ClassVar[str] = "branch"
+    __table_args__ = (Index("branch_by_place", "device", "seq"), WITHOUT_ROWID)
+
+    digest: bytes = Field(primary_key=True)
+    device: bytes
+    seq: int
+    prev: bytes
     epoch: int
     clock: int
     wall: int

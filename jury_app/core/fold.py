@@ -23,6 +23,7 @@ from jury_app.core.acts import (
     ProposalPut,
     RecusalDeclare,
 )
+from jury_app.core.forks import chosen
 from jury_app.core.governance import ControlEntry, Device, Governance, govern
 from jury_app.core.record import Recusal, Role
 from jury_app.core.round import Head
@@ -62,7 +63,12 @@ def within(cut: Cut, entry: Entry) -> bool:
 
 @dataclass(slots=True)
 class Fold:
-    """What the acts amount to. Grow it with :meth:`add`; everything else only reads."""
+    """What the acts amount to. Grow it with :meth:`add`; everything else only reads.
+
+    ``forks`` names the devices that signed two acts of one number, and the first such number:
+    their acts from there on are frozen until the control log chooses a branch (see ``forks``).
+    ``held`` are the newest acts taken, ``heads`` the newest that count.
+    """
 
     jury: bytes
     governance: Governance = field(default_factory=Governance)
@@ -71,6 +77,9 @@ class Fold:
     witnesses: Witnesses = field(default_factory=Witnesses)
     last_heard: dict[bytes, int] = field(default_factory=dict)
     ballots: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    forks: Mapping[bytes, int] = field(default_factory=dict)
+    held: dict[bytes, Head] = field(default_factory=dict)
+    _frozen: dict[bytes, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _control: dict[bytes, list[ControlEntry]] = field(default_factory=lambda: defaultdict(list))
     _group: dict[tuple[bytes, int], Entry] = field(default_factory=dict)
     _registers: dict[tuple[str, object], Entry] = field(default_factory=dict)
@@ -78,11 +87,23 @@ class Fold:
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries, each device's in order; those taken before are passed over."""
         fresh: list[Entry] = []
-        governed = False
         for entry in entries:
-            head = self.heads.get(entry.device)
+            head = self.held.get(entry.device)
             if head is not None and entry.seq <= head.seq:
                 continue
+            self.held[entry.device] = Head(entry.seq, entry.digest)
+            if entry.seq >= self.forks.get(entry.device, entry.seq + 1):
+                self._frozen[entry.device].append(entry)
+            else:
+                fresh.append(entry)
+        self._count(fresh)
+        self._thaw()
+
+    def _count(self, entries: Iterable[Entry]) -> None:
+        """Let entries count that nothing freezes."""
+        fresh: list[Entry] = []
+        governed = False
+        for entry in entries:
             self._witness(entry)
             if entry.body is None:
                 continue
@@ -94,6 +115,15 @@ class Fold:
             else:
                 fresh.append(entry)
         self._settle(fresh, governed=governed)
+
+    def _thaw(self) -> None:
+        """Let the acts of a forked device count as far as the control log names its branch."""
+        for device, entries in self._frozen.items():
+            head = chosen(self.governance, device, self.forks[device])
+            named = [each for each in entries if head and each.seq <= head.seq]
+            if head is not None and named and named[-1].digest == head.digest:
+                self._frozen[device] = entries[len(named) :]
+                self._count(named)
 
     def reveal(self, entries: Iterable[Entry]) -> None:
         """Take the bodies of group acts that were counted as heads while unreadable."""
@@ -226,9 +256,9 @@ def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | Non
             return None
 
 
-def fold(jury: bytes, entries: Iterable[Entry]) -> Fold:
+def fold(jury: bytes, entries: Iterable[Entry], forks: Mapping[bytes, int] | None = None) -> Fold:
     """Fold acts given in any order, repeated or not."""
-    state = Fold(jury)
+    state = Fold(jury, forks=forks or {})
     unique = {(entry.device, entry.seq): entry for entry in entries}
     state.add(unique[place] for place in sorted(unique))
     return state

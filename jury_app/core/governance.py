@@ -47,13 +47,17 @@ class ControlEntry:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A laptop on the roster; acts with a number over ``cut`` do not count (None: no cut)."""
+    """A laptop on the roster; acts with a number over ``cut`` do not count (None: no cut).
+
+    ``cut_digest`` names the act at the cut: of a journal continued twice, it chooses the branch.
+    """
 
     key: bytes
     member: bytes
     sign: bytes
     box: bytes
     cut: int | None = None
+    cut_digest: bytes = b""
 
     def counts(self, seq: int) -> bool:
         """Whether an act of that number counts."""
@@ -147,7 +151,9 @@ class Governance:
             return False
         if cut is not None and not _are_heads([cut]):
             return False
-        self.devices[device] = replace(self.devices[device], cut=cut.seq if cut else 0)
+        self.devices[device] = replace(
+            self.devices[device], cut=cut.seq if cut else 0, cut_digest=cut.digest if cut else b""
+        )
         return True
 
     def _turn_round(self, entry: ControlEntry) -> bool:

@@ -107,6 +107,7 @@ class Exchange:
             self._laptop.match()
             raise
         self._note_transmitted(report.transmitted)
+        self._laptop.note_missing(report.own_ahead)
         return report
 
     def known_device(self, device: bytes) -> bytes | None:
@@ -118,6 +119,10 @@ class Exchange:
     def take(self, acts: Sequence[Act]) -> None:
         """Take in what sync has checked."""
         self._gathered |= self._laptop.take(acts)
+
+    def keep_branches(self, acts: Sequence[Act]) -> None:
+        """Keep what proves that a journal was continued twice."""
+        self._gathered |= self._laptop.keep_branches(acts)
 
     def view(self) -> ExchangeView:
         """Tell where this laptop stands with its store."""

@@ -23,20 +23,20 @@ from jury_app.core.acts import (
     ProposalPut,
     RecusalDeclare,
     read_body,
-    unpack_dossier,
-    unpack_past_levels,
     write_body,
 )
-from jury_app.core.dossier import Dossier
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import Act, Header, parse, write
 from jury_app.core.fold import Entry, Fold
 from jury_app.core.round import Head
 from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad, unseal
 from jury_app.errors import Damaged, NotAllowed
+from jury_app.journal import Branch, Record
 from jury_app.jury.changes import Changes, Topic
+from jury_app.jury.lines import follow_choice
+from jury_app.jury.shown import ShownDossiers
 from jury_app.keys.device import KEY, DeviceKeys, draw
-from jury_app.ports import Archive, Clock, Record
+from jury_app.ports import Archive, Clock
 
 GROUP_BLOCK = 256
 """Group acts are padded to a multiple of this before encryption."""
@@ -73,7 +73,7 @@ class Laptop:
         self.keys = keys
         self.jury = jury
         self.device = keys.device
-        self._codes: tuple[str, dict[str, str]] = ("", {})
+        self._shown = ShownDossiers(archive)
         self._epochs: dict[int, bytes] = {}
         self.fold = Fold(jury)
         self._reload()
@@ -87,7 +87,12 @@ class Laptop:
         return member
 
     def write(self, *bodies: Body) -> Changes:
-        """Sign acts and commit them together; all of them or none."""
+        """Sign acts and commit them together; all of them or none.
+
+        ``NotAllowed`` with what :attr:`hindrance` says while nothing must be signed here.
+        """
+        if self.hindrance:
+            raise NotAllowed(self.hindrance)
         acts: list[tuple[Act, Body]] = []
         head = self.fold.heads.get(self.device)
         clock = self.fold.clock
@@ -112,8 +117,35 @@ class Laptop:
 
     def match(self) -> None:
         """Fold anew when the archive holds something else: a transaction around us failed."""
-        if dict(self.archive.journal.heads()) != self.fold.heads:
+        if dict(self.archive.journal.heads()) != self.fold.held:
             self._reload()
+
+    @property
+    def hindrance(self) -> str:
+        """Why nothing must be signed here now, as a code; "" when all is well.
+
+        "device_forked": this laptop's journal was continued elsewhere too. "own_acts_missing": it
+        signed acts that it does not hold. "not_admitted": its keys are on no roster.
+        """
+        if self.device in self.fold.forks:
+            return "device_forked"
+        if self.missing:
+            return "own_acts_missing"
+        return "" if self.fold.owner(self.device) is not None else "not_admitted"
+
+    @property
+    def missing(self) -> int:
+        """How many acts this laptop signed and does not hold: it was restored from a backup."""
+        known = int(self.archive.desk.recall(f"signed/{self.device.hex()}") or 0)
+        head = self.fold.held.get(self.device)
+        return max(0, known - (head.seq if head else 0))
+
+    def note_missing(self, ahead: int) -> None:
+        """Remember that ``ahead`` acts of this laptop exist beyond those it holds."""
+        head = self.fold.held.get(self.device)
+        known = (head.seq if head else 0) + ahead
+        if ahead > self.missing:
+            self.archive.desk.remember(f"signed/{self.device.hex()}", str(known))
 
     def _tick(self, clock: int) -> int:
         """Move the hybrid clock on: after everything seen, and not behind the wall clock."""
@@ -152,8 +184,8 @@ class Laptop:
 
     @property
     def owes_notice(self) -> bool:
-        """Whether others wrote something, more than notices, that this laptop never answered."""
-        return bool(self._news()) and self._unanswered
+        """Whether others wrote something, more than notices, that this laptop may yet answer."""
+        return bool(self._news()) and self._unanswered and not self.hindrance
 
     def _newest_epoch(self) -> int:
         if not self._epochs:
@@ -190,6 +222,15 @@ class Laptop:
             entries.append(_entry(act, body))
         return self._commit(records, entries)
 
+    def keep_branches(self, acts: Sequence[Act]) -> Changes:
+        """Keep verified acts that another branch of their device's journal holds."""
+        with self.together():
+            self.archive.journal.add_branches(
+                [Branch(self._read(act)[0], act.prev) for act in acts]
+            )
+            self._reload()
+        return Changes(frozenset(Topic))
+
     def _read(self, act: Act) -> tuple[Record, Body | None]:
         """Decode an act's body as far as this laptop can."""
         content = act.body
@@ -214,7 +255,9 @@ class Laptop:
                 self.archive.journal.append(records)
                 self.fold.add(entries)
                 revealed = self._reveal() if self._open_epochs() else []
-                self._show_dossiers()
+                if self.fold.forks and before is not self.fold.governance:
+                    self._reload()  # the control log may have chosen a branch
+                self._shown.follow(self.fold)
         except BaseException:
             # The fold may be ahead of what was kept: make it anew from the archive.
             self._reload()
@@ -243,20 +286,24 @@ class Laptop:
         self._epochs = {
             int(name.removeprefix("epoch/")): key for name, key in desk.secrets("epoch/").items()
         }
-        self.fold = Fold(self.jury)
-        self._unanswered = False
-        entries = []
+        tried: set[bytes] = set()
+        while True:
+            self.fold = Fold(self.jury, forks=self.archive.journal.forks())
+            self.fold.add(self._entries())
+            if not follow_choice(self.archive.journal, self.fold, tried):
+                break
+        self._unanswered = any(
+            device != self.device and self.fold.seen_by(self.device).get(device, 0) < head.seq
+            for device, head in self.fold.heads.items()
+        )
+
+    def _entries(self) -> Iterator[Entry]:
         for record in self.archive.journal.every():
             act = parse(record.raw)
             body = None
             if record.body is not None and record.kind != DossierPut.KIND:
                 body = read_body(record.body, control=not act.header.group)
-            entries.append(_entry(act, body))
-        self.fold.add(entries)
-        self._unanswered = any(
-            device != self.device and self.fold.seen_by(self.device).get(device, 0) < head.seq
-            for device, head in self.fold.heads.items()
-        )
+            yield _entry(act, body)
 
     def _open_epochs(self) -> bool:
         """Open the group keys that were sealed to this laptop; tell whether one is new.
@@ -298,56 +345,9 @@ class Laptop:
             self.fold.reveal(entries)
         return entries
 
-    def _show_dossiers(self) -> None:
-        """Bring the view of the dossiers to what the standing import says."""
-        standing, defined = (
-            self.fold.register(ImportApply.KIND),
-            self.fold.register(EditionDefine.KIND),
-        )
-        body = standing.body if standing else None
-        edition = defined.body if defined else None
-        if not isinstance(body, ImportApply) or not isinstance(edition, EditionDefine):
-            return
-        version = f"{standing.digest.hex() if standing else ''}/{edition.edition.vintage}"
-        if self.archive.desk.recall("shown") == version:
-            return
-        shown = self.archive.dossiers.listing()
-        changed = {n: digest for n, digest in body.listing.items() if shown.get(n) != digest}
-        dossiers = self._dossiers(changed)
-        if dossiers is None:
-            return
-        try:
-            past = unpack_past_levels(body.past_levels)
-        except Damaged:
-            past = ()
-        before = [each for each in past if each.vintage < edition.edition.vintage]
-        self.archive.dossiers.replace(body.listing, dossiers, before)
-        self.archive.desk.remember("shown", version)
-
     def authority_codes(self) -> Mapping[str, str]:
         """Give the code of the authority of every dossier shown; read once per import."""
-        shown = self.archive.desk.recall("shown") or ""
-        if self._codes[0] != shown:
-            every = self.archive.dossiers.every()
-            self._codes = (shown, {each.number: each.authority.code for each in every})
-        return self._codes[1]
-
-    def _dossiers(self, wanted: Mapping[str, bytes]) -> list[Dossier] | None:
-        """Read dossiers by the acts that hold them; None when one is missing or another's."""
-        found = self.archive.journal.by_digest(list(wanted.values()))
-        dossiers = []
-        for number, digest in wanted.items():
-            record = found.get(digest)
-            if record is None or record.kind != DossierPut.KIND or record.body is None:
-                return None
-            body = read_body(record.body, control=False)
-            if not isinstance(body, DossierPut) or body.number != number:
-                return None
-            try:
-                dossiers.append(unpack_dossier(body))
-            except Damaged:
-                return None
-        return dossiers
+        return self._shown.authority_codes()
 
 
 def _record(act: Act, body: bytes | None, kind: str | None = None) -> Record:

@@ -12,7 +12,7 @@ from jury_app.core.encoding import Plain, encode
 from jury_app.core.fold import Fold
 from jury_app.core.segment import name, pack, spell
 from jury_app.errors import NotAllowed
-from jury_app.ports import Journal
+from jury_app.journal import Journal
 from jury_app.progress import Progress
 from jury_app.whole_file import replacing
 

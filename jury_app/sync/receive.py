@@ -40,6 +40,27 @@ class Intake(Protocol):
         """
         ...
 
+    def keep_branches(self, acts: Sequence[Act]) -> object:
+        """Keep acts beside the journal of their device, which was continued twice.
+
+        They are new, signed by known devices, and each follows an act that is held.
+        """
+        ...
+
+
+@dataclass(slots=True)
+class _Chain:
+    """What the acts of an object are to the journal of their device.
+
+    ``fresh`` go on with its line, ``beside`` with another branch; ``fork`` proves one that cannot
+    be kept yet; ``same`` tells that all of them are on the line, as they are held or will be.
+    """
+
+    fresh: list[Act] = field(default_factory=list)
+    beside: list[Act] = field(default_factory=list)
+    fork: Fork | None = None
+    same: bool = True
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -48,9 +69,8 @@ class _Found:
     path: str
     size: int
     device: bytes
-    fresh: tuple[Act, ...]
+    chain: _Chain
     pack: plan.Pack | None
-    fork: Fork | None
 
 
 class _Wait(Exception):  # noqa: N818 - nothing is wrong: it is too early
@@ -71,6 +91,7 @@ class Receiver:
     jury_id: bytes
     progress: Progress
     heads: dict[bytes, Head] = field(init=False)
+    branches: dict[bytes, dict[bytes, int]] = field(init=False)
     received: int = 0
     forks: dict[bytes, Fork] = field(default_factory=dict)
     bad: dict[str, tuple[int, str]] = field(default_factory=dict)
@@ -83,7 +104,27 @@ class Receiver:
 
     def __post_init__(self) -> None:
         """Start from the journal as it is."""
-        self.heads = dict(self.archive.journal.heads())
+        self._look()
+
+    def _look(self) -> None:
+        """Note how far each journal is held, and what is held beside it: digest → number."""
+        journal = self.archive.journal
+        self.heads = dict(journal.heads())
+        self.branches = {
+            device: {each.record.digest: each.record.seq for each in journal.branches(device)}
+            for device in journal.forks()
+        }
+
+    def _reached(self) -> dict[bytes, Head]:
+        """Give the farthest act of each device, on whichever branch."""
+        if not self.branches:
+            return self.heads
+        reached = dict(self.heads)
+        for device, acts in self.branches.items():
+            for digest, seq in acts.items():
+                if seq > reached[device].seq:
+                    reached[device] = Head(seq, digest)
+        return reached
 
     def run(self, listing: plan.Listing, paths: Sequence[str]) -> None:
         """Take ``paths`` (in ``listing``) until nothing more can be taken.
@@ -105,11 +146,12 @@ class Receiver:
     def _pass(self, listing: plan.Listing, total: int) -> bool:
         """Go once through what is ready; whether that changed anything for the others."""
         before = len(self.waiting)
-        ready = plan.ready(self.waiting, self.heads, self._is_known)
+        ready = plan.ready(self.waiting, self._reached(), self._is_known)
         self.store.expect([self._name(path) for path in ready])
         for path in ready:
             self.progress.step(total - len(self.waiting), total, "reading")
-            if plan.follows(self.waiting[path], self.heads):  # what was to come before may be bad
+            # What was to come before may have been bad.
+            if plan.follows(self.waiting[path], self._reached()):
                 self._try(path, listing[path])
             if len(self._pending) >= BATCH:
                 self._hand_over()
@@ -144,13 +186,15 @@ class Receiver:
         self._accept(found)
 
     def _accept(self, found: _Found) -> None:
-        for act in found.fresh:
+        for act in found.chain.fresh:
             self._pending[act.device, act.seq] = act
             self.heads[act.device] = Head(act.seq, act.digest)
+        for act in found.chain.beside:
+            self.branches.setdefault(act.device, {})[act.digest] = act.seq
         self._found.append(found)
         del self.waiting[found.path]
-        if found.fork is not None:
-            self.forks.setdefault(found.device, found.fork)
+        if found.chain.fork is not None:
+            self.forks.setdefault(found.device, found.chain.fork)
 
     def _put_aside(self, path: str, size: int, code: str) -> None:
         self.bad[path] = (size, code)
@@ -166,13 +210,13 @@ class Receiver:
             raise Damaged("segment_other_jury")
         told = plan.Hint(read.device, "", read.first, read.last)
         key = self.intake.known_device(read.device)
-        if key is None or not plan.follows(told, self.heads):
+        if key is None or not plan.follows(told, self._reached()):
             raise _Wait(told)
         acts = [self._belonging(raw, read, number) for number, raw in enumerate(read.acts)]
-        fresh, fork, same = self._chain(acts, key)
+        chain = self._chain(acts, key)
         name = segment.name(content)
-        pack = plan.Pack(read.device, read.first, read.last, name) if same else None
-        return _Found(path, size, read.device, tuple(fresh), pack, fork)
+        pack = plan.Pack(read.device, read.first, read.last, name) if chain.same else None
+        return _Found(path, size, read.device, chain, pack)
 
     def _belonging(self, raw: bytes, read: Segment, number: int) -> Act:
         """Parse an act and check that it is where its segment says."""
@@ -184,32 +228,46 @@ class Receiver:
             raise Damaged("segment_mismatch")
         return act
 
-    def _chain(self, acts: Sequence[Act], key: bytes) -> tuple[list[Act], Fork | None, bool]:
-        """Follow acts from the head held here: the new ones, a fork, and whether all are ours.
+    def _chain(self, acts: Sequence[Act], key: bytes) -> _Chain:
+        """Follow acts from what is held here, until one joins on to nothing.
 
         Only signed acts prove a fork, so that nobody else can freeze a device.
         """
-        held = self._held(acts[0].device, acts[0].seq, acts[-1].seq)
-        head = self.heads.get(acts[0].device)
-        fresh: list[Act] = []
-        same = True
+        device, first = acts[0].device, acts[0].seq
+        held = self._held(device, max(first - 1, 1), acts[-1].seq)
+        aside = dict(self.branches.get(device, {}))
+        head = self.heads.get(device)
+        chain = _Chain()
+        previous: Act | None = None
         for act in acts:
             ours = held.get(act.seq)
             if ours is not None and ours.raw == act.raw:
+                previous = act
                 continue
             verify(act, key)
-            if ours is not None and ours.digest == act.digest:
-                same = False
-            elif ours is not None:
-                return fresh, _fork(ours, ours.digest, act, act.digest), False
-            elif head is not None and act.prev != head.digest:
-                before = held.get(head.seq) or self._held(act.device, head.seq, head.seq)[head.seq]
-                return fresh, _fork(before, head.digest, act, act.prev), False
-            else:
-                fresh.append(act)
+            before = held.get(act.seq - 1) or previous
+            previous = act
+            if (ours is not None and ours.digest == act.digest) or act.digest in aside:
+                chain.same = False
+            elif act.seq == (head.seq + 1 if head else 1) and act.prev == (
+                head.digest if head else b""
+            ):
+                chain.fresh.append(act)
                 held[act.seq] = act
                 head = Head(act.seq, act.digest)
-        return fresh, None, same
+            elif act.seq == 1 or (before and before.digest == act.prev) or act.prev in aside:
+                chain.same = False
+                chain.beside.append(act)
+                aside[act.digest] = act.seq
+            elif before is None:
+                raise _Wait(plan.Hint(device, "", act.seq, acts[-1].seq))
+            else:
+                chain.fork = Fork(
+                    device, before.seq, (before.digest, act.prev), (before.raw, act.raw)
+                )
+                chain.same = False
+                break
+        return chain
 
     def _held(self, device: bytes, first: int, last: int) -> dict[int, Act]:
         """Give acts ``first``…``last`` that the journal or the next hand-over holds."""
@@ -234,6 +292,8 @@ class Receiver:
         except (Damaged, NotAllowed, Refused):
             for device in dict.fromkeys(each.device for each in found):
                 self._commit_alone([each for each in found if each.device == device])
+        if self.branches:
+            self._look()  # what came may have put a branch in the place of a line
 
     def _commit_alone(self, found: Sequence[_Found]) -> None:
         try:
@@ -251,12 +311,15 @@ class Receiver:
     def _commit(self, found: Sequence[_Found]) -> None:
         if not found:
             return
-        acts = [act for each in found for act in each.fresh]
-        whole = [(each.path, each.size) for each in found if each.fork is None]
+        acts = [act for each in found for act in each.chain.fresh]
+        beside = [act for each in found for act in each.chain.beside]
+        whole = [(each.path, each.size) for each in found if each.chain.fork is None]
         memory = self.archive.stores
         with self.archive.transaction():
             if acts:
                 self.intake.take(acts)
+            if beside:
+                self.intake.keep_branches(beside)
             memory.take(whole)
             for pack in {each.pack for each in found if each.pack is not None}:
                 memory.keep_packed(pack.device, pack.first, pack.last, pack.name)
@@ -264,12 +327,8 @@ class Receiver:
         self.taken.update(whole)
         for each in found:
             self.examined.add(each.path)
-            if each.fork is not None:
+            if each.chain.fork is not None:
                 self.bad[each.path] = (each.size, "fork")
-
-
-def _fork(ours: Act, our_digest: bytes, theirs: Act, their_digest: bytes) -> Fork:
-    return Fork(ours.device, ours.seq, (our_digest, their_digest), (ours.raw, theirs.raw))
 
 
 def quarantined(receiver: Receiver, before: Sequence[Quarantined]) -> list[Quarantined]:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
-from jury_app.core.round import Head
-from jury_app.core.segment import spell
-from jury_app.errors import Refused
+from jury_app.core import segment
+from jury_app.core.envelope import parse, verify
+from jury_app.errors import Damaged, Refused, Unreachable
 from jury_app.ports import Archive, Quarantined, Store
 from jury_app.progress import Progress
 from jury_app.sync import plan
 from jury_app.sync.receive import Intake, Receiver, quarantined
-from jury_app.sync.report import Report
+from jury_app.sync.report import Fork, Report
 from jury_app.sync.send import Sender
 
 
@@ -63,11 +64,11 @@ def replicate(
         received=receiver.received,
         waiting=len(receiver.waiting),
         refused=tuple(each for each in bad if each.code != "fork"),
-        forks=tuple(receiver.forks.values()),
+        forks=_forks(archive, receiver.forks),
         transmitted=_transmitted(archive, plan.good_stems(final, memory.taken(), bad)),
         healed=sender.healed,
         vanished=plan.vanished(before, listing),
-        own_ahead=_own_ahead(listing, own_device, receiver.heads),
+        own_ahead=_own_ahead(receiver, own_device),
         trouble=sender.trouble,
         seconds=time.monotonic() - began,
     )
@@ -112,9 +113,33 @@ def _transmitted(archive: Archive, good: frozenset[tuple[bytes, str]]) -> dict[b
     }
 
 
-def _own_ahead(listing: plan.Listing, own: bytes, heads: Mapping[bytes, Head]) -> int:
-    """Count the own acts that the store names beyond those held here."""
-    folder = spell(own) + "/"
-    named = (plan.hint(path).last for path in listing if path.startswith(folder))
-    held = heads[own].seq if own in heads else 0
-    return max(0, max(named, default=0) - held)
+def _forks(archive: Archive, found: Mapping[bytes, Fork]) -> tuple[Fork, ...]:
+    """Give the proof against every device whose journal was continued twice, now or before."""
+    journal, proofs = archive.journal, dict(found)
+    for device, seq in journal.forks().items():
+        ours = journal.records(device, seq, seq)
+        theirs = next(each.record for each in journal.branches(device) if each.record.seq == seq)
+        for each in ours:
+            proofs[device] = Fork(device, seq, (each.digest, theirs.digest), (each.raw, theirs.raw))
+    return tuple(proofs[device] for device in sorted(proofs))
+
+
+def _own_ahead(receiver: Receiver, own: bytes) -> int:
+    """Count the own acts that the store holds beyond those held here.
+
+    Names prove nothing: whoever can write into the store could forbid this laptop to sign. Only an
+    act signed by its key does.
+    """
+    head = receiver.heads.get(own)
+    key = receiver.intake.known_device(own)
+    newest = 0
+    for path, told in receiver.waiting.items():
+        if told.device != own or key is None:
+            continue
+        with suppress(Damaged, Refused, Unreachable):
+            read = segment.parse(receiver.store.get(f"{plan.home(receiver.jury_id)}/d/{path}"))
+            act = parse(read.acts[-1])
+            verify(act, key)
+            if act.device == own and act.header.jury == receiver.jury_id:
+                newest = max(newest, act.seq)
+    return max(0, newest - (head.seq if head else 0))

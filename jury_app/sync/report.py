@@ -30,9 +30,9 @@ class Report:
     (unknown device, earlier acts missing), ``refused`` are the bad ones. ``transmitted`` tells per
     device up to which act all are seen in the store. ``healed`` counts segments written again,
     ``vanished`` objects that the store had shown before. ``own_ahead`` is how many acts of this
-    very device the store names that could not be taken here: more than 0 after restoring a backup
-    means that nothing new should be signed yet. ``trouble`` is the code of what stopped the
-    sending ("store_read_only", "store_full"), else empty.
+    very device, signed by it, lie in the store and could not be taken here: more than 0 after
+    restoring a backup means that nothing new may be signed yet. ``trouble`` is the code of what
+    stopped the sending ("store_read_only", "store_full"), else empty.
     """
 
     sent: int = 0

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jury_app.core import segment
 from jury_app.errors import Refused, Unreachable
+from jury_app.journal import Branch
 from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
 from jury_app.sync import plan
@@ -45,6 +46,7 @@ class Sender:
                 self.progress.step(done, 0, "sending")
                 if self._deliver(pack):
                     self.sent += pack.last - pack.first + 1
+            self._show_branches(good)
         except Unreachable as error:
             if error.code not in _CLOSED:
                 raise
@@ -71,22 +73,52 @@ class Sender:
             yield plan.Pack(device, first, first + count - 1)
             first += count
 
+    def _show_branches(self, good: frozenset[tuple[bytes, str]]) -> None:
+        """Let everybody see what stands beside a journal: the proof that it was continued twice.
+
+        A branch is packed from where it leaves, always the same way, so nobody writes it twice.
+        """
+        journal = self.archive.journal
+        for device in journal.forks():
+            for branch in ends(journal.branches(device)):
+                raw = [each.record.raw for each in branch]
+                first = branch[0].record.seq
+                for count in plan.split([len(each) for each in raw]):
+                    content = segment.pack(self.jury_id, device, first, raw[:count])
+                    name = segment.name(content)
+                    if (device, plan.stem(name)) not in good:
+                        self._write(device, name, content)
+                    first, raw = first + count, raw[count:]
+
     def _deliver(self, pack: plan.Pack) -> bool:
         """Write a segment, remembered beforehand; whether the store gives it back."""
         device, first, last = pack.device, pack.first, pack.last
         records = self.archive.journal.records(device, first, last)
         content = segment.pack(self.jury_id, device, first, [each.raw for each in records])
         name = segment.name(content)
-        memory = self.archive.stores
         if pack.name != name:
-            memory.keep_packed(device, first, last, name)
+            self.archive.stores.keep_packed(device, first, last, name)
+        return self._write(device, name, content)
+
+    def _write(self, device: bytes, name: str, content: bytes) -> bool:
         folder = segment.spell(device)
         self.progress.check()
         self.puts += 1
         written = deliver(self.store, f"{plan.home(self.jury_id)}/d/{folder}", name, content)
         if written:
-            memory.take([(f"{folder}/{written}", len(content))])
+            self.archive.stores.take([(f"{folder}/{written}", len(content))])
         return bool(written)
+
+
+def ends(branches: Sequence[Branch]) -> Iterator[list[Branch]]:
+    """Give every branch whole, from where it leaves the line to its end."""
+    held = {each.record.digest: each for each in branches}
+    inner = {each.prev for each in branches}
+    for end in sorted(held.keys() - inner):
+        chain = [held[end]]
+        while chain[-1].prev in held:
+            chain.append(held[chain[-1].prev])
+        yield chain[::-1]
 
 
 def deliver(store: Store, folder: str, name: str, content: bytes) -> str:

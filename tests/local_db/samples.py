@@ -10,7 +10,8 @@ from jury_app.core.dossier import (
     LocalAuthority,
     PastLevel,
 )
-from jury_app.ports import DossierQuery, Quarantined, Record, Work
+from jury_app.journal import Record
+from jury_app.ports import DossierQuery, Quarantined, Work
 
 ANNE = b"a" * 32
 BRUNO = b"b" * 32

@@ -11,7 +11,7 @@ from jury_app.core.round import Head
 from jury_app.core.segment import name as segment_name
 from jury_app.core.segment import pack, spell
 from jury_app.errors import Damaged, Unreachable
-from jury_app.ports import Record
+from jury_app.journal import Branch, Record
 from jury_app.progress import Progress
 from jury_app.sync.plan import home
 from jury_app.sync.replicate import replicate
@@ -38,6 +38,11 @@ JURY = GENESIS.digest
 SEGMENTS = f"{home(JURY)}/d"
 
 
+def record(act):
+    place = (act.device, act.seq, act.digest, act.raw)
+    return Record(*place, 0, act.seq, act.seq, "test", act.body)
+
+
 class Laptop:
     """One device: its journal, and the roster as its journal tells it."""
 
@@ -58,15 +63,13 @@ class Laptop:
         for act in acts:
             if act.device in self.unwanted:
                 raise Damaged("act_unwanted")
-        self.archive.journal.append(
-            [
-                Record(a.device, a.seq, a.digest, a.raw, 0, a.seq, a.seq, "test", a.body)
-                for a in acts
-            ]
-        )
+        self.archive.journal.append([record(act) for act in acts])
         for act in acts:
             if act.device == CHAIR.device and act.body.startswith(b"add:"):
                 self.roster[act.body[4:20]] = act.body[20:52]
+
+    def keep_branches(self, acts):
+        self.archive.journal.add_branches([Branch(record(act), act.prev) for act in acts])
 
     # What a person does.
 

@@ -191,12 +191,26 @@ def test_a_restored_laptop_takes_its_own_acts_back(laptops, store):
         report = restored.sync(store)
         assert restored.head().seq == 3
         assert report.own_ahead == 0
-        restored.write()
-        restored.sync(store)
+        for _ in range(2):
+            restored.write()
+            restored.sync(store)
     path = next(each for each in store.paths() if each.startswith(folder(juror.me) + "/00000004"))
     store.spoil(path, b"cut")
     report = juror.sync(store)
-    assert report.own_ahead == 1
+    assert report.own_ahead == 2  # the second is readable, and signed by this laptop's key
+
+
+def test_a_name_alone_does_not_make_a_laptop_fear_for_its_own_acts(laptops, store):
+    chair, juror, other = laptops
+    chair.sync(store)
+    juror.write(count=3)
+    juror.sync(store)
+    others = chain(other.me, [b"1"] * 8)[7:]
+    named = f"{folder(juror.me)}/00000008-00000008-aaaaaaaaaaaaaaaa.seg"
+    foreign = segment.pack(JURY, other.me.device, 8, [each.raw for each in others])
+    for content in (b"junk", foreign):
+        store.spoil(named, content)
+        assert juror.sync(store).own_ahead == 0
 
 
 def test_stopping_loses_nothing_and_keeps_what_was_finished(laptops, store):
