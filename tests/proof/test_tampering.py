@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from docs import reader
 from jury_app.core.acts import BallotCast, ClosingSign, JournalSeal, RoundClose
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import device_id, parse
@@ -57,6 +58,7 @@ def refused(tmp_path):
         assert status in (1, 2)
         answer = json.loads(out)
         assert answer["valid"] is False
+        assert reader.main([str(path)]) == status, "the second reader disagrees"
         return answer["code"]
 
     return check
