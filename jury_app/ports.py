@@ -8,13 +8,14 @@ the stores. What the journal must do is in ``journal``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from jury_app.core.dossier import Dossier, PastLevel
 from jury_app.journal import Journal
+from jury_app.store_memory import StoreMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,52 +183,6 @@ class Entry:
 
     name: str
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Quarantined:
-    """An object of the store that could not be taken, why (an error code), and how often."""
-
-    name: str
-    size: int
-    code: str
-    tries: int
-
-
-class StoreMemory(Protocol):
-    """What this laptop knows of its stores; all of it could be forgotten and read again."""
-
-    def listed(self, store: str) -> Mapping[str, int]:
-        """Give the objects seen at the last listing, name → size."""
-        ...
-
-    def set_listed(self, store: str, objects: Mapping[str, int]) -> None:
-        """Replace what was listed."""
-        ...
-
-    def taken(self) -> frozenset[tuple[str, int]]:
-        """Give (name, size) of every object whose acts are all in the journal."""
-        ...
-
-    def take(self, objects: Iterable[tuple[str, int]]) -> None:
-        """Remember objects whose acts are all in the journal."""
-        ...
-
-    def packed(self, device: bytes) -> Sequence[tuple[int, int, str]]:
-        """Give (first, last, name) of the segments written here for a device."""
-        ...
-
-    def keep_packed(self, device: bytes, first: int, last: int, name: str) -> None:
-        """Remember a segment written here."""
-        ...
-
-    def quarantine(self) -> Sequence[Quarantined]:
-        """Give the objects that could not be taken."""
-        ...
-
-    def set_quarantine(self, objects: Sequence[Quarantined]) -> None:
-        """Replace the list of objects that could not be taken."""
-        ...
 
 
 class Archive(Protocol):

@@ -9,7 +9,8 @@ from typing import Final
 
 from jury_app.errors import Unreachable
 from jury_app.journal import Journal
-from jury_app.ports import Archive, Desk, Dossiers, StoreMemory
+from jury_app.ports import Archive, Desk, Dossiers
+from jury_app.store_memory import StoreMemory
 from local_db.connection import Database
 from local_db.desk import StoredDesk
 from local_db.journal import StoredJournal

@@ -15,7 +15,7 @@ from sqlmodel import col, delete
 
 from jury_app.errors import Damaged
 from jury_app.journal import Branch, Record
-from local_db.tables import Act, BranchAct
+from local_db.tables import Act, BranchAct, Packed
 
 COLUMNS: Final = "device, seq, digest, raw, epoch, clock, wall, kind, body"
 LOWEST: Final = "SELECT device, min(seq) FROM branch GROUP BY device"
@@ -74,6 +74,10 @@ def prefer(connection: Connection, device: bytes, digest: bytes) -> bool:
         connection.execute(insert(Act), values(each.record))
     for each in aside:
         connection.execute(insert(BranchAct), {**values(each.record), "prev": each.prev})
+    # Segments of what was the line no longer tell what a store holds of it.
+    connection.execute(
+        delete(Packed).where(col(Packed.device) == device, col(Packed.last) >= first)
+    )
     return True
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import insert
 from sqlmodel import col, delete, select
 
-from jury_app.ports import Quarantined
+from jury_app.store_memory import Quarantined
 from local_db.connection import Database
-from local_db.tables import Listed, Packed, QuarantinedRow, Taken
+from local_db.tables import Listed, Packed, QuarantinedRow, Shown, Taken
 
 
 class StoredStoreMemory:
@@ -40,51 +40,83 @@ class StoredStoreMemory:
             if new:
                 connection.execute(insert(Listed).prefix_with("OR REPLACE"), new)
 
-    def taken(self) -> frozenset[tuple[str, int]]:
-        """Give (name, size) of every object whose acts are all in the journal."""
+    def taken(self, store: str) -> frozenset[tuple[str, int]]:
+        """Give (name, size) of every object of a store whose acts are all in the journal."""
+        asked = select(Taken.name, Taken.size).where(col(Taken.store) == store)
         with self._database.reading() as connection:
-            rows = connection.execute(select(Taken.name, Taken.size))
-            return frozenset((name, size) for name, size in rows)
+            return frozenset((name, size) for name, size in connection.execute(asked))
 
-    def take(self, objects: Iterable[tuple[str, int]]) -> None:
+    def take(self, store: str, objects: Iterable[tuple[str, int]]) -> None:
         """Remember objects whose acts are all in the journal."""
-        new = [{"name": name, "size": size} for name, size in objects]
+        new = [{"store": store, "name": name, "size": size} for name, size in objects]
         if not new:
             return
         with self._database.writing() as connection:
             connection.execute(insert(Taken).prefix_with("OR IGNORE"), new)
 
-    def packed(self, device: bytes) -> Sequence[tuple[int, int, str]]:
-        """Give (first, last, name) of the segments written here for a device, by number."""
-        asked = (
-            select(Packed.first, Packed.last, Packed.name)
-            .where(col(Packed.device) == device)
-            .order_by(col(Packed.first), col(Packed.last), col(Packed.name))
-        )
+    def packed(self) -> Sequence[tuple[bytes, int, int, str]]:
+        """Give (device, first, last, name) of the segments known here, in this order."""
+        asked = "SELECT device, first, last, name FROM packed ORDER BY device, first, last, name"
         with self._database.reading() as connection:
-            return [(first, last, name) for first, last, name in connection.execute(asked)]
+            return [tuple(row) for row in connection.exec_driver_sql(asked)]
 
     def keep_packed(self, device: bytes, first: int, last: int, name: str) -> None:
-        """Remember a segment written here."""
+        """Remember a segment read or written here."""
         segment = {"device": device, "first": first, "last": last, "name": name}
         with self._database.writing() as connection:
             connection.execute(insert(Packed).prefix_with("OR IGNORE"), segment)
 
-    def quarantine(self) -> Sequence[Quarantined]:
-        """Give the objects that could not be taken, by name."""
-        asked = select(
-            QuarantinedRow.name, QuarantinedRow.size, QuarantinedRow.code, QuarantinedRow.tries
-        ).order_by(col(QuarantinedRow.name), col(QuarantinedRow.size))
+    def quarantine(self, store: str) -> Sequence[Quarantined]:
+        """Give the objects of a store that could not be taken, by name."""
+        asked = (
+            select(
+                QuarantinedRow.name, QuarantinedRow.size, QuarantinedRow.code, QuarantinedRow.tries
+            )
+            .where(col(QuarantinedRow.store) == store)
+            .order_by(col(QuarantinedRow.name), col(QuarantinedRow.size))
+        )
         with self._database.reading() as connection:
             return [Quarantined(*row) for row in connection.execute(asked)]
 
-    def set_quarantine(self, objects: Sequence[Quarantined]) -> None:
-        """Replace the list of objects that could not be taken."""
+    def set_quarantine(self, store: str, objects: Sequence[Quarantined]) -> None:
+        """Replace the list of objects of a store that could not be taken."""
         rows = [
-            {"name": each.name, "size": each.size, "code": each.code, "tries": each.tries}
+            {
+                "store": store,
+                "name": each.name,
+                "size": each.size,
+                "code": each.code,
+                "tries": each.tries,
+            }
             for each in objects
         ]
         with self._database.writing() as connection:
-            connection.execute(delete(QuarantinedRow))
+            connection.execute(delete(QuarantinedRow).where(col(QuarantinedRow.store) == store))
             if rows:
                 connection.execute(insert(QuarantinedRow).prefix_with("OR REPLACE"), rows)
+
+    def shown(self, store: str) -> Mapping[bytes, int]:
+        """Give by device up to which act the store showed all, at its last exchange."""
+        asked = select(Shown.device, Shown.seq).where(col(Shown.store) == store)
+        with self._database.reading() as connection:
+            return dict(connection.execute(asked).all())
+
+    def set_shown(self, store: str, shown: Mapping[bytes, int]) -> None:
+        """Replace what a store showed."""
+        rows = [{"store": store, "device": each, "seq": seq} for each, seq in shown.items()]
+        with self._database.writing() as connection:
+            connection.execute(delete(Shown).where(col(Shown.store) == store))
+            if rows:
+                connection.execute(insert(Shown), rows)
+
+    def shown_anywhere(self, device: bytes) -> int:
+        """Give up to which act of a device some store showed all; 0 for none."""
+        asked = "SELECT coalesce(max(seq), 0) FROM shown WHERE device = ?"
+        with self._database.reading() as connection:
+            return int(connection.exec_driver_sql(asked, (device,)).scalar_one())
+
+    def forget(self, store: str) -> None:
+        """Forget a store whole; segments known here stay known."""
+        with self._database.writing() as connection:
+            for table in (Listed, Taken, QuarantinedRow, Shown):
+                connection.execute(delete(table).where(col(table.store) == store))

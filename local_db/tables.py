@@ -202,16 +202,17 @@ class Listed(SQLModel, table=True):
 
 
 class Taken(SQLModel, table=True):
-    """An object whose acts are all in the journal."""
+    """An object of a store whose acts are all in the journal."""
 
     __table_args__ = (WITHOUT_ROWID,)
 
+    store: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
     size: int = Field(primary_key=True)
 
 
 class Packed(SQLModel, table=True):
-    """A segment written here."""
+    """A segment read or written here, in whatever store."""
 
     __table_args__ = (WITHOUT_ROWID,)
 
@@ -222,12 +223,23 @@ class Packed(SQLModel, table=True):
 
 
 class QuarantinedRow(SQLModel, table=True):
-    """An object that could not be taken."""
+    """An object of a store that could not be taken."""
 
     __tablename__: ClassVar[str] = "quarantined"
     __table_args__ = (WITHOUT_ROWID,)
 
+    store: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
     size: int = Field(primary_key=True)
     code: str
     tries: int
+
+
+class Shown(SQLModel, table=True):
+    """Up to which act of a device a store showed all."""
+
+    __table_args__ = (WITHOUT_ROWID,)
+
+    store: str = Field(primary_key=True)
+    device: bytes = Field(primary_key=True)
+    seq: int

@@ -215,7 +215,28 @@ OF_THE_MACHINE: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Le dossier d’échange est plein."),
         QT_TRANSLATE_NOOP("errors", "Libérez de la place. Vos bulletins restent scellés ici."),
     ),
-    "store_refused": (QT_TRANSLATE_NOOP("errors", "Le dossier d’échange refuse l’accès."), ""),
+    "store_refused": (
+        QT_TRANSLATE_NOOP("errors", "Le lieu d’échange refuse l’accès."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Mot de passe expiré ou changé\u202f? Tapez-le à nouveau dans la page Échanges. Pour un"
+            " dossier, demandez le droit d’y lire et d’y écrire.",
+        ),
+    ),
+    "store_password_missing": (
+        QT_TRANSLATE_NOOP(
+            "errors", "Le mot de passe du lieu d’échange n’est plus dans le trousseau."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Tapez-le à nouveau dans la page Échanges."),
+    ),
+    "too_many_stores": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur connaît déjà {most} lieux d’échange."),
+        QT_TRANSLATE_NOOP("errors", "Retirez celui qui ne sert plus."),
+    ),
+    "unknown_store": (
+        QT_TRANSLATE_NOOP("errors", "Ce lieu d’échange n’est plus dans la liste."),
+        QT_TRANSLATE_NOOP("errors", "Ajoutez-le à nouveau."),
+    ),
     "store_altered": (QT_TRANSLATE_NOOP("errors", "Ce dossier ne rend pas ce qu’on y écrit."), ""),
     "store_hides": (QT_TRANSLATE_NOOP("errors", "Ce dossier n’affiche pas ce qu’on y écrit."), ""),
     "store_went_back": (

@@ -13,7 +13,9 @@ from jury_app.jury.publishing import Publishing
 from jury_app.jury.reading import Reading
 from jury_app.jury.room import MeetingRoom
 from jury_app.jury.rounds import Rounds
+from jury_app.jury.stores import StoreBook
 from jury_app.jury.voting import Voting
+from jury_app.keys.vault import Vault
 from jury_app.ports import OpenStore
 
 
@@ -25,10 +27,14 @@ class Jury:
     return what changed.
     """
 
-    def __init__(self, laptop: Laptop, open_store: OpenStore, folder: Path) -> None:
-        """Put the parts together around one laptop's journals, kept in ``folder``."""
+    def __init__(self, laptop: Laptop, open_store: OpenStore, folder: Path, vault: Vault) -> None:
+        """Put the parts together around one laptop's journals, kept in ``folder``.
+
+        ``vault`` keeps the passwords of its stores.
+        """
         self._laptop = laptop
         self.desk_name = folder.name
+        stores = StoreBook(laptop.archive.desk, open_store, vault, folder.name)
         self.membership = Membership(laptop)
         self.reading = Reading(laptop)
         self.voting = Voting(laptop)
@@ -36,7 +42,7 @@ class Jury:
         self.preparing = Preparing(laptop, self.membership, self.rounds)
         self.deciding = Deciding(laptop, self.rounds)
         self.publishing = Publishing(laptop, self.membership, self.rounds, self.deciding)
-        self.exchange = Exchange(laptop, self.membership, self.voting, open_store)
+        self.exchange = Exchange(laptop, self.membership, self.voting, stores)
         self.room = MeetingRoom(laptop, folder)
 
     @property

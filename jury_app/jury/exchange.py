@@ -1,176 +1,305 @@
-"""Exchanging with a store: what goes out, what comes in, and where every ballot is."""
+"""Exchanging with stores: what goes out, what comes in, and where every ballot is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import secrets
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
 
-from jury_app.core.acts import Notice
-from jury_app.core.collation import collation_key
-from jury_app.core.envelope import Act
-from jury_app.errors import NotAllowed, Unreachable
+from jury_app.errors import Cancelled, JuryError, NotAllowed, Unreachable
 from jury_app.jury.changes import Changes, Topic, changed
-from jury_app.jury.clock import moment
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
-from jury_app.jury.views import ExchangeView, Synced
+from jury_app.jury.store_run import StoreRun
+from jury_app.jury.stores import KnownStore, StoreBook
+from jury_app.jury.trial import holds_strangers_only, try_out
+from jury_app.jury.views import (
+    ExchangeView,
+    KeyCheck,
+    StoreCard,
+    StoreOutcome,
+    StoreTrial,
+    Synced,
+)
 from jury_app.jury.voting import Voting
-from jury_app.ports import OpenStore, Store
+from jury_app.jury.whereabouts import LAST, Whereabouts
+from jury_app.ports import Credentials
 from jury_app.progress import Progress
-from jury_app.sync.invites import post, posts
-from jury_app.sync.plan import ROOT, home
-from jury_app.sync.replicate import replicate
-from jury_app.sync.report import Report
-from jury_app.sync.stores import Trial, try_it
+from jury_app.sync import schedule
+from jury_app.sync.recheck import recheck
 
-TRIALS = "try"
-"""The folder beside the juries in which a store is tried."""
+
+class Occasion(StrEnum):
+    """Why one asks which stores are due."""
+
+    TIMER = "timer"
+    START = "start"
+    QUIT = "quit"
 
 
 class Exchange:
-    """This laptop and its store."""
+    """This laptop and its stores. The first of them is the jury's own: invitations name it."""
 
     def __init__(
-        self, laptop: Laptop, membership: Membership, voting: Voting, open_store: OpenStore
+        self, laptop: Laptop, membership: Membership, voting: Voting, stores: StoreBook
     ) -> None:
-        """Exchange for one laptop; ``open_store`` knows every kind of address."""
+        """Exchange for one laptop with the stores of its book."""
         self._laptop = laptop
         self._membership = membership
         self._voting = voting
-        self._open_store = open_store
-        self._gathered = Changes()
+        self._book = stores
+        self._where = Whereabouts(laptop, voting)
+        self._chances: dict[str, float] = {}
+
+    # --- the list of stores -------------------------------------------------------------------
 
     def address(self) -> str:
-        """Give the store's address ("" before one is chosen)."""
-        return self._laptop.archive.desk.recall("store") or ""
+        """Give the address of the jury's own store ("" before one is chosen)."""
+        return next((each.address for each in self._book.every()), "")
 
-    def choose(self, address: str) -> Trial:
-        """Try a store and, when it behaves, make it this laptop's."""
-        trial = try_it(self._open_store(address))
+    def stores(self) -> tuple[StoreCard, ...]:
+        """Give the stores that this laptop knows, the jury's own first."""
+        return self._where.cards(self._book.every())
+
+    def try_store(self, address: str, credentials: Credentials | None = None) -> StoreTrial:
+        """Write, read and list in a store without keeping it; never raises for what it meets.
+
+        A store on the list is tried with the password kept for it, unless another one is given.
+        """
+        try:
+            asked = credentials or self._book.credentials(address)
+        except JuryError as error:
+            return StoreTrial("open", error.code)
+        return try_out(self._book.open_with, address, asked, self._laptop.jury)
+
+    def choose(
+        self, address: str, credentials: Credentials | None = None, label: str = ""
+    ) -> StoreTrial:
+        """Try a store and, when it behaves, make it the jury's own in place of the one before."""
+        trial = self.try_store(address, credentials)
         if trial.passed:
-            self._laptop.archive.desk.remember("store", address)
+            before = self.address()
+            self._add(address, credentials, label, removable=False, first=True)
+            if before and before != self.address():
+                self.remove_store(before)
         return trial
 
-    def holds_others_only(self) -> bool:
-        """Whether the store holds other juries and nothing of this one: the wrong folder."""
-        found = set(self._open_store(self.address()).folders(ROOT)) - {TRIALS}
-        return bool(found) and home(self._laptop.jury) not in {f"{ROOT}/{each}" for each in found}
+    def add_store(
+        self,
+        address: str,
+        credentials: Credentials | None = None,
+        label: str = "",
+        *,
+        removable: bool = False,
+    ) -> StoreTrial:
+        """Try a store and, when it behaves, exchange with it too; again: a new password or label.
 
-    def sync(self, progress: Progress, *, reupload: bool = False) -> tuple[Synced, Changes]:
-        """Exchange once; whatever happens in the middle, what was done stays done.
-
-        Raises ``NotAllowed("no_store")``, ``Unreachable`` and ``Refused("store_went_back")``. A
-        store that gives but does not take is ``Unreachable`` too, unless something came in: then
-        ``trouble`` says so beside it.
+        Raises ``Refused("too_many_stores")`` and ``Unreachable("keyring_missing")``.
         """
-        if not self.address():
-            raise NotAllowed("no_store")
-        store = self._open_store(self.address())
-        self._post_request(store)
-        self._gathered = Changes()
-        report = self._replicate(store, progress, reupload=reupload)
-        trouble = report.trouble
-        if report.received and self._laptop.owes_notice and self._is_admitted and not trouble:
-            self._laptop.write(Notice())
-            trouble = self._replicate(store, progress, reupload=False).trouble
-        for invite in self._membership.open_invitations():
-            progress.check()
-            self._membership.receive(invite, posts(store, self._laptop.jury, invite))
-        self._voting.refresh()
-        if trouble and not report.received:
-            raise Unreachable(trouble, address=store.address)
-        self._laptop.archive.desk.remember("last_sync", str(self._laptop.clock.minutes()))
-        synced = Synced(
-            received=report.received,
-            sent=report.sent,
-            healed=report.healed,
-            waiting=report.waiting,
-            refused=tuple((each.name, each.code) for each in report.refused),
-            forks=len(report.forks),
-            seconds=report.seconds,
-            requests=len(self._membership.requests()),
-            trouble=trouble,
+        trial = self.try_store(address, credentials)
+        if trial.passed:
+            self._add(address, credentials, label, removable=removable, first=False)
+        return trial
+
+    def _add(
+        self,
+        address: str,
+        credentials: Credentials | None,
+        label: str,
+        *,
+        removable: bool,
+        first: bool,
+    ) -> None:
+        """Put a store on the list, under the address by which it calls itself."""
+        address = self._book.open_with(address, credentials).address
+        known = {each.address: each for each in self._book.every()}
+        store = known.get(address) or KnownStore(address)
+        asked = credentials or self._book.credentials(address)
+        store = replace(
+            store,
+            label=label or store.label,
+            removable=removable or store.removable,
+            automatic=store.automatic if address in known else not removable,
+            trouble="",
+            failures=0,
         )
-        return synced, self._gathered | changed(Topic.EXCHANGE, Topic.WORK, Topic.ROSTER)
+        self._book.put(store, asked, first=first)
 
-    def _replicate(self, store: Store, progress: Progress, *, reupload: bool) -> Report:
+    def remove_store(self, address: str) -> Changes:
+        """Forget a store and its password; nothing in it is touched."""
+        self._book.remove(address)
+        self._laptop.archive.stores.forget(address)
+        return changed(Topic.EXCHANGE, Topic.WORK)
+
+    def set_automatic(self, address: str, automatic: bool) -> Changes:
+        """Exchange with a store unasked, or only when somebody asks."""
+        self._book.update(replace(self._book.find(address), automatic=automatic))
+        return changed(Topic.EXCHANGE)
+
+    def holds_others_only(self, address: str = "") -> bool:
+        """Whether a store holds other juries and nothing of this one: the wrong folder?"""
+        store = self._book.open(address or self.address())
+        return holds_strangers_only(store, self._laptop.jury)
+
+    # --- exchanging ---------------------------------------------------------------------------
+
+    def due(self, now: int | None = None, occasion: Occasion = Occasion.TIMER) -> tuple[str, ...]:
+        """Give the stores to exchange with unasked, at ``now`` (minutes since 1970).
+
+        Nothing is due that refused the password, lost it, or went back: a person decides first.
+        """
+        now = self._laptop.clock.minutes() if now is None else now
+        found = []
+        for each in self._book.every():
+            contact = each.contact(self._where.unsent(each))
+            if occasion is Occasion.START:
+                wanted = schedule.at_start(contact)
+            elif occasion is Occasion.QUIT:
+                wanted = schedule.at_quit(contact)
+            else:
+                chance = self._chances.setdefault(each.address, secrets.randbelow(1000) / 1000)
+                at = schedule.next_time(contact, now, chance)
+                wanted = at is not None and at <= now
+            if wanted:
+                found.append(each.address)
+        return tuple(found)
+
+    def sync(
+        self, progress: Progress, *, address: str | None = None, reupload: bool = False
+    ) -> tuple[Synced, Changes]:
+        """Exchange once with all stores, or with one; the trouble of one never stops the others.
+
+        Raises ``NotAllowed("no_store")``, and what a store raised when no store did better:
+        ``Unreachable``, ``Refused("store_went_back")``. A store that refused its password is
+        passed over (``store_refused``) until it is typed again or the store is named.
+        ``reupload`` fills again a store that went back.
+        """
+        began = time.monotonic()
+        chosen = [self._book.find(address)] if address else list(self._book.every())
+        if not chosen:
+            raise NotAllowed("no_store")
+        run = StoreRun(self._laptop, self._membership, progress)
+        outcomes, errors = self._visit(run, chosen, named=bool(address), reupload=reupload)
+        self._voting.refresh()
+        if len(errors) == len(chosen):
+            raise next(iter(errors.values()))
+        synced = self._sum_up(outcomes, time.monotonic() - began)
+        return synced, run.gathered | changed(Topic.EXCHANGE, Topic.WORK, Topic.ROSTER)
+
+    def _visit(
+        self, run: StoreRun, chosen: Sequence[KnownStore], *, named: bool, reupload: bool
+    ) -> tuple[list[StoreOutcome], dict[str, JuryError]]:
+        """Go to the stores in turn, and again to those before one that brought something."""
+        done: dict[str, StoreOutcome] = {}
+        errors: dict[str, JuryError] = {}
+        for each in chosen:
+            try:
+                if each.locked and not named:
+                    raise Unreachable("store_refused", address=each.address)
+                done[each.address] = self._exchange(run, each.address, reupload=reupload)
+            except Cancelled:
+                raise
+            except JuryError as error:
+                errors[each.address] = error
+                done[each.address] = StoreOutcome(each.address, trouble=error.code)
+        for address in _to_tell(list(done.values())):
+            try:
+                later = self._exchange(run, address, reupload=False)
+            except Cancelled:
+                raise
+            except JuryError as error:
+                later = StoreOutcome(address, trouble=error.code)
+            done[address] = _added(done[address], later)
+        return list(done.values()), errors
+
+    def _exchange(self, run: StoreRun, address: str, *, reupload: bool) -> StoreOutcome:
+        """Exchange with one store, and note how that went."""
         try:
-            report = replicate(
-                store,
-                self._laptop.archive,
-                self,
-                jury_id=self._laptop.jury,
-                own_device=self._laptop.device,
-                progress=progress,
-                reupload=reupload,
-            )
-        except BaseException:
-            self._laptop.match()
+            outcome = run.exchange(self._book.open(address), reupload=reupload)
+            if outcome.trouble and not outcome.received:
+                raise Unreachable(outcome.trouble, address=address)
+        except Cancelled:
             raise
-        self._note_transmitted(report.transmitted)
-        self._laptop.note_missing(report.own_ahead)
-        return report
+        except JuryError as error:
+            self._note(address, error.code)
+            raise
+        self._note(address, outcome.trouble)
+        return replace(outcome, address=address)
 
-    def known_device(self, device: bytes) -> bytes | None:
-        """Tell sync by which key a device signs."""
-        if device == self._laptop.device:
-            return self._laptop.keys.sign_public
-        return self._laptop.known_device(device)
+    def _note(self, address: str, trouble: str) -> None:
+        """Remember how a try went."""
+        store, now = self._book.find(address), self._laptop.clock.minutes()
+        self._chances.pop(address, None)
+        if trouble:
+            store = replace(store, tried=now, failures=store.failures + 1, trouble=trouble)
+        else:
+            store = replace(store, tried=now, reached=now, failures=0, trouble="")
+            self._laptop.archive.desk.remember(LAST, str(now))
+        self._book.update(store)
 
-    def take(self, acts: Sequence[Act]) -> None:
-        """Take in what sync has checked."""
-        self._gathered |= self._laptop.take(acts)
+    def _sum_up(self, outcomes: Sequence[StoreOutcome], seconds: float) -> Synced:
+        # A key that is not plugged in is no trouble: the others are what one exchanges through.
+        absent = (
+            {each.address for each in self._book.every() if each.removable}
+            if len(outcomes) > 1
+            else set()
+        )
+        troubles = (
+            each.trouble
+            for each in outcomes
+            if each.trouble and not (each.address in absent and each.trouble == "store_unreachable")
+        )
+        return Synced(
+            received=sum(each.received for each in outcomes),
+            sent=max(each.sent for each in outcomes),
+            healed=sum(each.healed for each in outcomes),
+            waiting=max(each.waiting for each in outcomes),
+            refused=tuple(bad for each in outcomes for bad in each.refused),
+            forks=max(each.forks for each in outcomes),
+            seconds=seconds,
+            requests=len(self._membership.requests()),
+            trouble=next(troubles, ""),
+            stores=tuple(outcomes),
+        )
+
+    def fill_key(self, progress: Progress, address: str) -> tuple[KeyCheck, Changes]:
+        """Exchange with a key, then read all of it again: only that tells that it may be removed.
+
+        Raises as :meth:`sync` does when the key cannot be exchanged with at all.
+        """
+        synced, changes = self.sync(progress, address=address)
+        outcome = synced.stores[0]
+        if outcome.trouble:
+            return KeyCheck(outcome, trouble=outcome.trouble), changes
+        try:
+            store = self._book.open(address)
+            read = recheck(store, self._laptop.archive, self._laptop.jury, progress)
+        except Unreachable as error:
+            return KeyCheck(outcome, trouble=error.code), changes
+        return KeyCheck(outcome, read.objects, read.acts, read.bad, read.lacking), changes
 
     def keep_branches(self, acts: Sequence[Act]) -> None:
         """Keep what proves that a journal was continued twice."""
         self._gathered |= self._laptop.keep_branches(acts)
 
     def view(self) -> ExchangeView:
-        """Tell where this laptop stands with its store."""
-        laptop = self._laptop
-        desk, state = laptop.archive.desk, laptop.fold
-        sent = int(desk.recall(f"transmitted/{laptop.device.hex()}") or 0)
-        last = desk.recall("last_sync")
-        profiles = state.profiles()
-        heard = [
-            (profiles[device.member].name, moment(state.last_heard[key]))
-            for key, device in state.governance.devices.items()
-            if key != laptop.device and key in state.last_heard and device.member in profiles
-        ]
-        confirmed = state.acknowledged.get(laptop.device, 0)
-        return ExchangeView(
-            store=self.address(),
-            last_sync=moment(int(last)) if last else None,
-            unsent=self._said_since(sent),
-            sent=sent,
-            unreceived=self._said_since(confirmed),
-            quarantined=tuple(
-                (each.name, each.code) for each in laptop.archive.stores.quarantine()
-            ),
-            heard=tuple(sorted(heard, key=lambda each: collation_key(each[0]))),
-        )
+        """Tell where this laptop stands with its stores."""
+        return self._where.view(self._book.every())
 
-    def _said_since(self, seq: int) -> int:
-        """Count this laptop's acts after ``seq``, without mere acknowledgements."""
-        head = self._laptop.fold.heads.get(self._laptop.device)
-        if head is None or head.seq <= seq:
-            return 0
-        records = self._laptop.archive.journal.records(self._laptop.device, seq + 1, head.seq)
-        return sum(record.kind != Notice.KIND for record in records)
 
-    @property
-    def _is_admitted(self) -> bool:
-        return self._laptop.fold.owner(self._laptop.device) is not None
+def _to_tell(outcomes: Sequence[StoreOutcome]) -> list[str]:
+    """Give the stores that answered before another one brought something."""
+    last = max((at for at, each in enumerate(outcomes) if each.received), default=0)
+    return [each.address for each in outcomes[:last] if not each.trouble]
 
-    def _post_request(self, store: Store) -> None:
-        """Ask to join, until admitted; the same request is one object, however often posted."""
-        desk = self._laptop.archive.desk
-        request, invite = desk.secret("request"), desk.secret("invite")
-        if request is not None and invite is not None and not self._is_admitted:
-            post(store, self._laptop.jury, invite, request)
 
-    def _note_transmitted(self, transmitted: Mapping[bytes, int]) -> None:
-        desk = self._laptop.archive.desk
-        with self._laptop.archive.transaction():
-            for device, seq in transmitted.items():
-                if desk.recall(f"transmitted/{device.hex()}") != str(seq):
-                    desk.remember(f"transmitted/{device.hex()}", str(seq))
+def _added(first: StoreOutcome, later: StoreOutcome) -> StoreOutcome:
+    """Join two exchanges with one store."""
+    return replace(
+        later,
+        received=first.received + later.received,
+        sent=first.sent + later.sent,
+        healed=first.healed + later.healed,
+    )

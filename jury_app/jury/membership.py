@@ -162,8 +162,11 @@ class Membership:
         return tuple(invite for invite in invites if not self._answered(invite))
 
     def receive(self, invite: bytes, posts: Sequence[bytes]) -> None:
-        """Read what the store holds under an invitation; junk there is passed over."""
-        found: dict[bytes, Enrolment] = {}
+        """Read what a store holds under an invitation; junk there is passed over.
+
+        What another store held stays: absence is never withdrawal.
+        """
+        found = {each.device: each for each in self._requests.get(invite, ())}
         for issued in (each for each in self._issued() if each.invite == invite):
             for post in posts:
                 try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from jury_app.core.ballot import Answer, Ballot, BallotPlace, CriterionGrade
@@ -152,8 +153,110 @@ class Outlook:
 
 
 @dataclass(frozen=True, slots=True)
+class StoreCard:
+    """A store as the exchange screen shows it.
+
+    ``kind`` is "folder", "webdav", "s3" or "room". ``main``: the jury's own, which invitations
+    name. ``automatic``: exchanged with unasked. ``reached`` is the last success; ``trouble`` is
+    the code of why the last try failed ("" when it did not), at ``tried``. ``unsent`` counts what
+    this laptop said that the store does not show, ``refused`` its bad objects. ``asks`` tells that
+    it has a password, ``locked`` that the password must be typed again before the next try.
+    """
+
+    address: str
+    label: str
+    kind: str
+    main: bool
+    removable: bool
+    automatic: bool
+    reached: datetime | None
+    tried: datetime | None
+    trouble: str
+    unsent: int
+    refused: int
+    asks: bool
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoreTrial:
+    """How a store behaved when tried: the step that failed and the code, both "" when none did.
+
+    Steps are "open", "write", "read", "list". ``strangers``: it holds other juries and nothing of
+    this one, which for somebody who joins means the wrong folder.
+    """
+
+    step: str = ""
+    code: str = ""
+    strangers: bool = False
+
+    @property
+    def passed(self) -> bool:
+        """Whether one may exchange through this store."""
+        return not self.code
+
+
+@dataclass(frozen=True, slots=True)
+class StoreOutcome:
+    """What an exchange with one store brought; ``trouble`` is why it ended early, else ""."""
+
+    address: str
+    received: int = 0
+    sent: int = 0
+    healed: int = 0
+    waiting: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
+    forks: int = 0
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCheck:
+    """What reading a whole key again has told, after an exchange with it.
+
+    ``objects`` and ``acts`` were read back and are sound; ``bad`` objects are not; ``lacking``
+    acts are on no sound object. ``safe``: the key itself shows everything, and may be removed.
+    ``trouble`` is the code of what cut the exchange or the reading short, else "".
+    """
+
+    outcome: StoreOutcome
+    objects: int = 0
+    acts: int = 0
+    bad: int = 0
+    lacking: int = 0
+    trouble: str = ""
+
+    @property
+    def safe(self) -> bool:
+        """Whether the key may be removed: everything known here was read back from it."""
+        return not self.trouble and self.lacking == 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLine:
+    """A laptop on the roster: whose, and what has been heard of it last.
+
+    ``here``: this very laptop; ``mine``: one of my own. ``digits`` tell laptops of one person
+    apart. ``acts`` counts what is held here of it.
+    """
+
+    name: str
+    digits: str
+    mine: bool
+    here: bool
+    revoked: bool
+    last_heard: datetime | None
+    acts: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExchangeView:
-    """Where this laptop stands with its store."""
+    """Where this laptop stands with its stores.
+
+    ``store`` is the jury's own ("" before one is chosen), ``last_sync`` the last success with any.
+    ``sent`` and ``unsent`` count against the store that shows most. ``ballots`` counts my own of
+    the standing round by where they are.
+    """
 
     store: str
     last_sync: datetime | None
@@ -162,14 +265,18 @@ class ExchangeView:
     unreceived: int
     quarantined: tuple[tuple[str, str], ...]
     heard: tuple[tuple[str, datetime], ...]
+    stores: tuple[StoreCard, ...] = ()
+    devices: tuple[DeviceLine, ...] = ()
+    ballots: Mapping[BallotPlace, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Synced:
     """What one exchange brought: acts received and sent, objects refused with their code.
 
-    ``trouble`` is the code of what stopped the sending ("store_full", "store_read_only"…) while
-    the receiving went well; "" when all was sent.
+    ``trouble`` is the code of what stopped the sending ("store_full", "store_read_only"…), or of a
+    store that did not answer while another did; "" when all went well. ``stores`` tells it store
+    by store.
     """
 
     received: int
@@ -181,3 +288,4 @@ class Synced:
     seconds: float
     requests: int
     trouble: str = ""
+    stores: tuple[StoreOutcome, ...] = ()

@@ -189,7 +189,7 @@ class Voting:
         newest = my_newest(self._laptop, found)
         loose = {ref_of(entry) for entry in my_clashes(self._laptop, found)}
         refs = {number: self._ref(found, number) for number in found.dossiers}
-        sent = self._laptop.archive.desk.recall(f"transmitted/{self._laptop.device.hex()}")
+        sent = self._laptop.archive.stores.shown_anywhere(self._laptop.device)
         return Worksheet(
             laptop=self._laptop,
             round=found,
@@ -199,7 +199,7 @@ class Voting:
             interests=self._interests(),
             recused=frozenset(each.dossier for each in self._my_recusals()),
             clashes=frozenset(number for number, ref in refs.items() if ref in loose),
-            sent=int(sent or 0),
+            sent=sent,
         )
 
     def _note_work(self, found: Round) -> None:

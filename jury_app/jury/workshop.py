@@ -20,9 +20,12 @@ from jury_app.jury.desk import Jury
 from jury_app.jury.desk_card import DESK_FILE, DeskCard, desks_below
 from jury_app.jury.founding import Founder, found, join, take_up
 from jury_app.jury.laptop import Laptop
+from jury_app.jury.stores import forget_all
+from jury_app.jury.trial import try_out
+from jury_app.jury.views import StoreTrial
 from jury_app.keys.device import draw
 from jury_app.keys.vault import KeyringVault, PassphraseVault, Vault, keyring_works
-from jury_app.ports import Archive, Clock, OpenStore
+from jury_app.ports import Archive, Clock, Credentials, OpenStore
 from jury_app.whole_file import PRIVATE, replace_file
 
 OpenArchive = Callable[[Path, bytes], Archive]
@@ -73,10 +76,22 @@ class Workshop:
         except OSError as error:
             raise Unreachable("file_unreadable", file=path.name) from error
 
-    def join(self, invitation: Invitation, code: str, store: str, passphrase: str = "") -> Jury:
+    def try_store(self, address: str, credentials: Credentials | None = None) -> StoreTrial:
+        """Write, read and list in a store before there is any desk; never raises for it."""
+        return try_out(self._open_store, address, credentials, b"")
+
+    def join(
+        self,
+        invitation: Invitation,
+        code: str,
+        store: str,
+        passphrase: str = "",
+        credentials: Credentials | None = None,
+    ) -> Jury:
         """Make a desk that asks to join; the first exchange sends the request.
 
-        Nothing is left behind when it is refused: ``Refused("wrong_code")``,
+        ``credentials`` are for a store that asks and that the invitation does not name. Nothing
+        is left behind when it is refused: ``Refused("wrong_code")``,
         ``Refused("other_jury_store")``, or ``Unreachable`` when the store does not behave.
         """
         title = f"{invitation.label} {invitation.vintage}"
@@ -87,7 +102,7 @@ class Workshop:
             lambda archive: join(archive, self._clock, invitation, code, platform.node()),
         )
         try:
-            _settle(jury, store)
+            _settle(jury, store, credentials)
         except BaseException:
             self.abandon(jury)
             raise
@@ -95,12 +110,13 @@ class Workshop:
 
     def open(self, card: DeskCard, passphrase: str = "") -> Jury:
         """Take up a desk; ``Refused("wrong_passphrase")`` or ``Refused("desk_in_use")``."""
-        secret = self._vault_of(card, passphrase).read(card.folder.name)
+        vault = self._vault_of(card, passphrase)
+        secret = vault.read(card.folder.name)
         if secret is None:
             raise Unreachable("key_lost")
         archive = self._open_archive(card.folder, _database_key(secret))
         try:
-            jury = Jury(take_up(archive, self._clock), self._open_store, card.folder)
+            jury = Jury(take_up(archive, self._clock), self._open_store, card.folder, vault)
         except BaseException:
             archive.close()
             raise
@@ -118,7 +134,9 @@ class Workshop:
         """Remove a desk and its key from this machine, for ever."""
         if card.folder.parent != self._root:
             raise Refused("not_a_desk")
-        self._vault_of(card, "").forget(card.folder.name)
+        vault = self._vault_of(card, "")
+        forget_all(vault, card.folder.name)
+        vault.forget(card.folder.name)
         shutil.rmtree(card.folder, ignore_errors=True)
 
     def _card(self, name: str, title: str, role: str) -> DeskCard:
@@ -136,12 +154,12 @@ class Workshop:
             card.folder.mkdir(parents=True)
         except OSError as error:
             raise Unreachable("cannot_write", path=str(card.folder)) from error
-        secret = draw()
+        secret, vault = draw(), self._vault_of(card, passphrase)
         try:
-            self._vault_of(card, passphrase).write(card.folder.name, secret)
+            vault.write(card.folder.name, secret)
             archive = self._open_archive(card.folder, _database_key(secret))
             try:
-                jury = Jury(begin(archive), self._open_store, card.folder)
+                jury = Jury(begin(archive), self._open_store, card.folder, vault)
             except BaseException:
                 archive.close()
                 raise
@@ -149,7 +167,7 @@ class Workshop:
             replace_file(card.folder / DESK_FILE, json.dumps(kept).encode(), PRIVATE)
         except BaseException:
             with suppress(JuryError):
-                self._vault_of(card, passphrase).forget(card.folder.name)
+                vault.forget(card.folder.name)
             shutil.rmtree(card.folder, ignore_errors=True)
             raise
         return jury
@@ -162,12 +180,12 @@ class Workshop:
         return KeyringVault()
 
 
-def _settle(jury: Jury, store: str) -> None:
+def _settle(jury: Jury, store: str, credentials: Credentials | None) -> None:
     """Make a store this desk's, or say what is wrong with it."""
-    trial = jury.exchange.choose(store)
+    trial = jury.exchange.choose(store, credentials)
     if not trial.passed:
         raise Unreachable(trial.code, address=store)
-    if jury.exchange.holds_others_only():
+    if trial.strangers:
         raise Refused("other_jury_store", address=store)
 
 

@@ -7,12 +7,14 @@ paths to sizes. Names only suggest what to read first; what an object holds is t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from jury_app.core.round import Head
 from jury_app.core.segment import ACT_OVERHEAD, MAX_SEGMENT, OVERHEAD, spell, unspell
-from jury_app.ports import Quarantined
+from jury_app.store_memory import Quarantined
 
 Listing = Mapping[str, int]
 
@@ -27,6 +29,8 @@ ALWAYS_TRIED = frozenset({"fork", "object_unreadable"})
 _ENDING = ".seg"
 _NAME = re.compile(r"(\d{8})-(\d{8})-[a-z2-7]{16}")
 _DEVICE_SIZE = 16
+_KEY = 26 + 1 + 34
+"""Letters of a device's folder, the stroke, and both numbers with the beginning of the hash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,17 @@ class Pack:
     first: int
     last: int
     name: str = ""
+
+    @property
+    def key(self) -> str:
+        """What all copies of this segment begin with; see :func:`key`."""
+        return f"{folder_of(self.device)}/{stem(self.name)}"
+
+
+@cache
+def folder_of(device: bytes) -> str:
+    """Give the folder of a device."""
+    return spell(device)
 
 
 def home(jury_id: bytes) -> str:
@@ -134,23 +149,73 @@ def ready(
     return chosen
 
 
-def good_stems(
+def key(path: str) -> str:
+    """Give the part of a segment's path that all its copies in its folder share."""
+    return path[:_KEY].lower()
+
+
+def good_keys(
     listing: Listing, taken: Iterable[tuple[str, int]], quarantine: Iterable[Quarantined]
-) -> frozenset[tuple[bytes, str]]:
-    """Give (device, beginning of the name) of the segments of which a good copy is listed."""
+) -> frozenset[str]:
+    """Give the keys of the segments of which a good copy is listed."""
     bad = {(each.name, each.size) for each in quarantine}
-    found: set[tuple[bytes, str]] = set()
-    for path, size in taken:
-        if listing.get(path) == size and (path, size) not in bad:
-            each = hint(path)
-            if each.device is not None and each.stem:
-                found.add((each.device, each.stem))
-    return frozenset(found)
+    return frozenset(key(path) for path, _ in (listing.items() & set(taken)) - bad)
 
 
-def missing(packs: Iterable[Pack], good: frozenset[tuple[bytes, str]]) -> list[Pack]:
-    """Choose the segments to write again: known here, and no good copy is listed."""
-    return sorted(each for each in packs if (each.device, stem(each.name)) not in good)
+def to_put(
+    heads: Mapping[bytes, Head],
+    packs: Iterable[Pack],
+    good: frozenset[str],
+    stood: frozenset[str],
+) -> list[Pack]:
+    """Choose what to write so that a store shows all acts up to ``heads``.
+
+    ``packs`` are the segments known, ``good`` the keys that the store shows in good state,
+    ``stood`` those that ever stood in it, good or not. What stood there is written again as it
+    was, so that a damaged object is replaced; other runs of acts come without a name, to be packed
+    anew in full segments: a store filled late is spared the small ones of each exchange.
+    """
+    known: dict[bytes, list[Pack]] = {device: [] for device in heads}
+    for each in packs:
+        if each.device in known:
+            known[each.device].append(each)
+    chosen: list[Pack] = []
+    for device in sorted(known):
+        shown = [(each.first, each.last) for each in known[device] if each.key in good]
+        gaps = uncovered(heads[device].seq, shown)
+        if not gaps:
+            continue
+        again = [
+            each
+            for each in known[device]
+            if each.key in stood and overlap(gaps, each.first, each.last)
+        ]
+        shown += [(each.first, each.last) for each in again]
+        gaps = uncovered(heads[device].seq, shown)
+        chosen += again
+        chosen += [Pack(device, first, last) for first, last in gaps]
+    return chosen
+
+
+def overlap(runs: Sequence[tuple[int, int]], first: int, last: int) -> int:
+    """Count the numbers ``first``…``last`` that runs (in order, apart from each other) hold."""
+    at = bisect_left(runs, first, key=lambda run: run[1])
+    count = 0
+    while at < len(runs) and runs[at][0] <= last:
+        count += min(runs[at][1], last) - max(runs[at][0], first) + 1
+        at += 1
+    return count
+
+
+def shown(
+    devices: Iterable[bytes], packs: Iterable[Pack], good: frozenset[str]
+) -> dict[bytes, int]:
+    """Tell by device up to which act the good segments hold all; 0 for none."""
+    spans: dict[bytes, list[tuple[int, int]]] = {device: [] for device in devices}
+    for each in packs:
+        if each.key in good:
+            spans.setdefault(each.device, []).append((each.first, each.last))
+    return {device: contiguous(runs) for device, runs in spans.items()}
 
 
 def stem(name: str) -> str:

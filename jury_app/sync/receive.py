@@ -14,8 +14,9 @@ from jury_app.core.envelope import Act, parse, verify
 from jury_app.core.round import Head
 from jury_app.core.segment import Segment
 from jury_app.errors import Cancelled, Damaged, NotAllowed, Refused, Unreachable
-from jury_app.ports import Archive, Quarantined, Store
+from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
+from jury_app.store_memory import Quarantined
 from jury_app.sync import plan
 from jury_app.sync.report import Fork
 
@@ -320,7 +321,7 @@ class Receiver:
                 self.intake.take(acts)
             if beside:
                 self.intake.keep_branches(beside)
-            memory.take(whole)
+            memory.take(self.store.address, whole)
             for pack in {each.pack for each in found if each.pack is not None}:
                 memory.keep_packed(pack.device, pack.first, pack.last, pack.name)
         self.received += len(acts)

@@ -13,8 +13,9 @@ from contextlib import suppress
 from jury_app.core import segment
 from jury_app.core.envelope import parse, verify
 from jury_app.errors import Damaged, Refused, Unreachable
-from jury_app.ports import Archive, Quarantined, Store
+from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
+from jury_app.store_memory import Quarantined
 from jury_app.sync import plan
 from jury_app.sync.receive import Intake, Receiver, quarantined
 from jury_app.sync.report import Fork, Report
@@ -40,24 +41,32 @@ def replicate(
     and ``Cancelled``.
     """
     began = time.monotonic()
-    memory = archive.stores
+    memory, address = archive.stores, store.address
     listing = list_segments(store, jury_id, progress)
-    before = memory.listed(store.address)
-    if plan.went_back(before, listing) and not reupload:
-        raise Refused("store_went_back", address=store.address, objects=len(before))
+    before = memory.listed(address)
+    if plan.went_back(before, listing):
+        if not reupload:
+            raise Refused("store_went_back", address=address, objects=len(before))
+        memory.forget(address)  # it is filled anew, in full segments
 
     receiver = Receiver(store, archive, intake, jury_id, progress)
-    quarantine = memory.quarantine()
-    paths = plan.to_get(listing, memory.taken(), quarantine, reread=reread)
+    quarantine = memory.quarantine(address)
+    paths = plan.to_get(listing, memory.taken(address), quarantine, reread=reread)
     receiver.run(listing, paths)
     bad = quarantined(receiver, quarantine)
 
     sender = Sender(store, archive, jury_id, progress)
-    sender.run(plan.good_stems(listing, memory.taken(), bad))
+    taken, packs = memory.taken(address), _packs(archive)
+    good = plan.good_keys(listing, taken, bad)
+    stood = frozenset(map(plan.key, (*listing, *(path for path, _ in taken))))
+    sender.run(packs, plan.to_put(archive.journal.heads(), packs, good, stood), good)
     look_again = sender.puts or receiver.silent  # silent: is it the object, or the store?
     final = list_segments(store, jury_id, progress) if look_again else listing
     bad = [each for each in bad if final.get(each.name) == each.size]
-    _remember(archive, store.address, (before, final), (quarantine, bad))
+    if look_again:
+        packs, good = _packs(archive), plan.good_keys(final, memory.taken(address), bad)
+    shown = plan.shown(archive.journal.heads(), packs, good)
+    _remember(archive, address, final, bad, shown)
 
     return Report(
         sent=sender.sent,
@@ -65,7 +74,7 @@ def replicate(
         waiting=len(receiver.waiting),
         refused=tuple(each for each in bad if each.code != "fork"),
         forks=_forks(archive, receiver.forks),
-        transmitted=_transmitted(archive, plan.good_stems(final, memory.taken(), bad)),
+        transmitted=shown,
         healed=sender.healed,
         vanished=plan.vanished(before, listing),
         own_ahead=_own_ahead(receiver, own_device),
@@ -87,30 +96,27 @@ def list_segments(store: Store, jury_id: bytes, progress: Progress) -> dict[str,
     }
 
 
+def _packs(archive: Archive) -> list[plan.Pack]:
+    """Give every segment known here, of every device."""
+    return [plan.Pack(*each) for each in archive.stores.packed()]
+
+
 def _remember(
     archive: Archive,
     address: str,
-    listed: tuple[plan.Listing, plan.Listing],
-    quarantine: tuple[Sequence[Quarantined], Sequence[Quarantined]],
+    listing: plan.Listing,
+    quarantine: Sequence[Quarantined],
+    shown: Mapping[bytes, int],
 ) -> None:
     """Keep what was seen, if it changed: an exchange without news writes nothing."""
+    memory = archive.stores
     with archive.transaction():
-        if listed[0] != listed[1]:
-            archive.stores.set_listed(address, listed[1])
-        if list(quarantine[0]) != list(quarantine[1]):
-            archive.stores.set_quarantine(quarantine[1])
-
-
-def _transmitted(archive: Archive, good: frozenset[tuple[bytes, str]]) -> dict[bytes, int]:
-    """Tell per device up to which act the store shows all."""
-    return {
-        device: plan.contiguous(
-            (first, last)
-            for first, last, name in archive.stores.packed(device)
-            if (device, plan.stem(name)) in good
-        )
-        for device in archive.journal.heads()
-    }
+        if memory.listed(address) != listing:
+            memory.set_listed(address, listing)
+        if list(memory.quarantine(address)) != list(quarantine):
+            memory.set_quarantine(address, quarantine)
+        if memory.shown(address) != shown:
+            memory.set_shown(address, shown)
 
 
 def _forks(archive: Archive, found: Mapping[bytes, Fork]) -> tuple[Fork, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from jury_app.ports import Quarantined
+from jury_app.store_memory import Quarantined
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,48 +32,47 @@ class Sender:
     puts: int = 0
     trouble: str = ""
 
-    def run(self, good: frozenset[tuple[bytes, str]]) -> None:
-        """Write what is missing: ``good`` tells the segments that the store shows in good state.
+    def run(
+        self, packs: Sequence[plan.Pack], todo: Sequence[plan.Pack], good: frozenset[str]
+    ) -> None:
+        """Write ``todo`` (see ``plan.to_put``), where ``packs`` are the segments known so far.
+
+        ``good`` are the keys that the store shows in good state.
 
         A store that is full or read-only ends the sending and becomes ``trouble``.
         """
-        todo = plan.missing(self._packs(), good)
+        spans: dict[bytes, list[tuple[int, int]]] = {}
+        for each in packs:
+            spans.setdefault(each.device, []).append((each.first, each.last))
+        new = {
+            device: plan.uncovered(head.seq, spans.get(device, ()))
+            for device, head in self.archive.journal.heads().items()
+        }
         try:
             for done, pack in enumerate(todo):
-                self.progress.step(done, len(todo), "healing")
-                self.healed += self._deliver(pack)
-            for done, pack in enumerate(self._new()):
-                self.progress.step(done, 0, "sending")
-                if self._deliver(pack):
-                    self.sent += pack.last - pack.first + 1
+                self.progress.step(done, len(todo), "healing" if pack.name else "sending")
+                for each in [pack] if pack.name else self._cut(pack):
+                    if self._deliver(each):
+                        count = plan.overlap(new[each.device], each.first, each.last)
+                        self.sent += count
+                        self.healed += not count
             self._show_branches(good)
         except Unreachable as error:
             if error.code not in _CLOSED:
                 raise
             self.trouble = error.code
 
-    def _packs(self) -> Iterator[plan.Pack]:
-        """Give every segment known here, of every device."""
-        for device in self.archive.journal.heads():
-            for first, last, name in self.archive.stores.packed(device):
-                yield plan.Pack(device, first, last, name)
+    def _cut(self, run: plan.Pack) -> Iterator[plan.Pack]:
+        """Cut a run of acts into segments."""
+        for start in range(run.first, run.last + 1, plan.MOST_ACTS):
+            last = min(start + plan.MOST_ACTS - 1, run.last)
+            records = self.archive.journal.records(run.device, start, last)
+            first = start
+            for count in plan.split([len(record.raw) for record in records]):
+                yield plan.Pack(run.device, first, first + count - 1)
+                first += count
 
-    def _new(self) -> Iterator[plan.Pack]:
-        """Give the acts in no segment yet, own or not, cut into segments."""
-        for device, head in self.archive.journal.heads().items():
-            spans = [(first, last) for first, last, _ in self.archive.stores.packed(device)]
-            for start, end in plan.uncovered(head.seq, spans):
-                for first in range(start, end + 1, plan.MOST_ACTS):
-                    last = min(first + plan.MOST_ACTS - 1, end)
-                    yield from self._cut(device, first, last)
-
-    def _cut(self, device: bytes, first: int, last: int) -> Iterator[plan.Pack]:
-        sizes = [len(record.raw) for record in self.archive.journal.records(device, first, last)]
-        for count in plan.split(sizes):
-            yield plan.Pack(device, first, first + count - 1)
-            first += count
-
-    def _show_branches(self, good: frozenset[tuple[bytes, str]]) -> None:
+    def _show_branches(self, good: frozenset[str]) -> None:
         """Let everybody see what stands beside a journal: the proof that it was continued twice.
 
         A branch is packed from where it leaves, always the same way, so nobody writes it twice.
@@ -86,7 +85,7 @@ class Sender:
                 for count in plan.split([len(each) for each in raw]):
                     content = segment.pack(self.jury_id, device, first, raw[:count])
                     name = segment.name(content)
-                    if (device, plan.stem(name)) not in good:
+                    if plan.key(f"{plan.folder_of(device)}/{name}") not in good:
                         self._write(device, name, content)
                     first, raw = first + count, raw[count:]
 
@@ -101,12 +100,12 @@ class Sender:
         return self._write(device, name, content)
 
     def _write(self, device: bytes, name: str, content: bytes) -> bool:
-        folder = segment.spell(device)
+        folder = plan.folder_of(device)
         self.progress.check()
         self.puts += 1
         written = deliver(self.store, f"{plan.home(self.jury_id)}/d/{folder}", name, content)
         if written:
-            self.archive.stores.take([(f"{folder}/{written}", len(content))])
+            self.archive.stores.take(self.store.address, [(f"{folder}/{written}", len(content))])
         return bool(written)
 
 

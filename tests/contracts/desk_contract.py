@@ -1,6 +1,6 @@
 """What every archive remembers of one desk: secrets, drafts, notes, and what stores hold."""
 
-from jury_app.ports import Quarantined
+from jury_app.store_memory import Quarantined
 from tests.local_db.samples import ANNE, BRUNO
 
 
@@ -58,24 +58,60 @@ class StoreMemoryContract:
         archive.stores.set_listed("key", {})
         assert archive.stores.listed("key") == {}
 
-    def test_taken_objects_are_told_apart_by_size(self, archive):
-        archive.stores.take([("a", 1), ("a", 2), ("a", 1)])
-        archive.stores.take(iter([("a", 1), ("b", 1)]))
-        archive.stores.take([])
-        assert archive.stores.taken() == {("a", 1), ("a", 2), ("b", 1)}
+    def test_taken_objects_are_told_apart_by_store_and_size(self, archive):
+        archive.stores.take("key", [("a", 1), ("a", 2), ("a", 1)])
+        archive.stores.take("key", iter([("a", 1), ("b", 1)]))
+        archive.stores.take("key", [])
+        archive.stores.take("cloud", [("c", 1)])
+        assert archive.stores.taken("key") == {("a", 1), ("a", 2), ("b", 1)}
+        assert archive.stores.taken("cloud") == {("c", 1)}
+        assert archive.stores.taken("room") == frozenset()
 
-    def test_segments_written_here_are_given_by_number(self, archive):
+    def test_known_segments_are_given_by_device_and_number(self, archive):
+        archive.stores.keep_packed(BRUNO, 1, 1, "his")
         archive.stores.keep_packed(ANNE, 11, 20, "second")
         archive.stores.keep_packed(ANNE, 1, 10, "first")
         archive.stores.keep_packed(ANNE, 1, 10, "first")
-        assert archive.stores.packed(ANNE) == [(1, 10, "first"), (11, 20, "second")]
-        assert archive.stores.packed(BRUNO) == []
+        assert archive.stores.packed() == [
+            (ANNE, 1, 10, "first"),
+            (ANNE, 11, 20, "second"),
+            (BRUNO, 1, 1, "his"),
+        ]
 
-    def test_quarantine_is_replaced_whole(self, archive):
+    def test_quarantine_is_replaced_whole_for_its_store_only(self, archive):
         first = [Quarantined("b", 5, "not_a_segment", 1), Quarantined("a", 3, "gap", 8)]
-        archive.stores.set_quarantine(first)
-        assert archive.stores.quarantine() == first[::-1]
-        archive.stores.set_quarantine(first[:1])
-        assert archive.stores.quarantine() == first[:1]
-        archive.stores.set_quarantine([])
-        assert archive.stores.quarantine() == []
+        archive.stores.set_quarantine("key", first)
+        archive.stores.set_quarantine("cloud", first[1:])
+        assert archive.stores.quarantine("key") == first[::-1]
+        archive.stores.set_quarantine("key", first[:1])
+        assert archive.stores.quarantine("key") == first[:1]
+        archive.stores.set_quarantine("key", [])
+        assert archive.stores.quarantine("key") == []
+        assert archive.stores.quarantine("cloud") == first[1:]
+
+    def test_what_any_store_shows_is_the_most_that_one_of_them_does(self, archive, reopen):
+        archive.stores.set_shown("key", {ANNE: 4, BRUNO: 9})
+        archive.stores.set_shown("cloud", {ANNE: 7})
+        archive = reopen()
+        assert archive.stores.shown("key") == {ANNE: 4, BRUNO: 9}
+        assert archive.stores.shown_anywhere(ANNE) == 7
+        archive.stores.set_shown("cloud", {})
+        assert archive.stores.shown_anywhere(ANNE) == 4
+        assert archive.stores.shown_anywhere(b"nobody") == 0
+
+    def test_a_forgotten_store_leaves_the_others_and_the_segments(self, archive):
+        for store in ("key", "cloud"):
+            archive.stores.set_listed(store, {"a": 1})
+            archive.stores.take(store, [("a", 1)])
+            archive.stores.set_quarantine(store, [Quarantined("b", 5, "gap", 1)])
+            archive.stores.set_shown(store, {ANNE: 3})
+        archive.stores.keep_packed(ANNE, 1, 3, "a")
+        archive.stores.forget("key")
+        assert archive.stores.listed("key") == archive.stores.shown("key") == {}
+        assert archive.stores.taken("key") == frozenset()
+        assert archive.stores.quarantine("key") == []
+        assert archive.stores.listed("cloud") == {"a": 1}
+        assert archive.stores.taken("cloud") == {("a", 1)}
+        assert len(archive.stores.quarantine("cloud")) == 1
+        assert archive.stores.shown_anywhere(ANNE) == 3
+        assert archive.stores.packed() == [(ANNE, 1, 3, "a")]

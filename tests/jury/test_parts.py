@@ -158,7 +158,7 @@ def test_an_exchange_needs_a_store(tmp_path):
         trial = jury.exchange.choose(str(tmp_path / "absent"))
         assert (trial.passed, trial.code) == (False, "store_unreachable")
         assert jury.exchange.address() == str(stage.store), "a bad store replaces no good one"
-        jury._laptop.archive.desk.remember("store", "")
+        jury.exchange.remove_store(str(stage.store))
         assert code_of(jury.exchange.sync, Progress()) == (NotAllowed, "no_store")
 
 

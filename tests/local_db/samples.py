@@ -11,7 +11,8 @@ from jury_app.core.dossier import (
     PastLevel,
 )
 from jury_app.journal import Record
-from jury_app.ports import DossierQuery, Quarantined, Work
+from jury_app.ports import DossierQuery, Work
+from jury_app.store_memory import Quarantined
 
 ANNE = b"a" * 32
 BRUNO = b"b" * 32
@@ -97,9 +98,10 @@ def furnish(archive, word="témoin"):
     desk.save_note(word, word)
     desk.set_work([Work("001", "graded", 4, 2)])
     stores.set_listed(word, {word: 1})
-    stores.take([(word, 1)])
+    stores.take(word, [(word, 1)])
     stores.keep_packed(ANNE, 1, 1, word)
-    stores.set_quarantine([Quarantined(word, 1, word, 1)])
+    stores.set_quarantine(word, [Quarantined(word, 1, word, 1)])
+    stores.set_shown(word, {ANNE: 1})
 
 
 def contents(archive, word="témoin"):
@@ -116,5 +118,6 @@ def contents(archive, word="témoin"):
         "past": dossiers.past_levels(),
         "desk": [desk.secret(word), desk.recall(word), desk.note(word)],
         "ballots": [desk.drafts(word), desk.own_ballots(word)],
-        "stores": [stores.listed(word), stores.taken(), stores.packed(ANNE), stores.quarantine()],
+        "stores": [stores.listed(word), stores.taken(word), stores.packed()],
+        "bad": stores.quarantine(word),
     }

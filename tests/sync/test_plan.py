@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from jury_app.core.round import Head
 from jury_app.core.segment import ACT_OVERHEAD, MAX_ACT, MAX_SEGMENT, OVERHEAD, spell
-from jury_app.ports import Quarantined
+from jury_app.store_memory import Quarantined
 from jury_app.sync import plan
 
 DEVICE = bytes(range(16))
@@ -103,7 +103,9 @@ def test_a_segment_is_missing_until_a_good_copy_is_listed():
     copy = path.replace(".seg", "-HOST.seg")
 
     def missing(listing, taken, bad=()):
-        return plan.missing([pack], plan.good_stems(listing, taken, bad))
+        good = plan.good_keys(listing, taken, bad)
+        stood = frozenset(plan.key(each) for each in (*listing, *(name for name, _ in taken)))
+        return plan.to_put({DEVICE: Head(2, b"")}, [pack], good, stood)
 
     assert missing({}, {(path, 9)}) == [pack]
     assert missing({path: 9}, {(path, 9)}) == []
@@ -111,6 +113,56 @@ def test_a_segment_is_missing_until_a_good_copy_is_listed():
     assert missing({path: 8, copy: 9}, {(path, 9), (copy, 9)}) == []
     assert missing({path: 9}, {(path, 9)}, [Quarantined(path, 9, "segment_digest", 1)]) == [pack]
     assert missing({path: 9}, set()) == [pack]
+
+
+def segments(*spans):
+    return [plan.Pack(DEVICE, a, b, f"{a:08d}-{b:08d}-{HASH}.seg") for a, b in spans]
+
+
+def test_a_store_that_never_held_the_small_segments_gets_full_ones():
+    packs = segments(*((number, number) for number in range(1, 51)))
+    heads = {DEVICE: Head(60, b"")}
+    assert plan.to_put(heads, packs, frozenset(), frozenset()) == [plan.Pack(DEVICE, 1, 60)]
+    good = frozenset(each.key for each in packs[:20])
+    assert plan.to_put(heads, packs, good, good) == [plan.Pack(DEVICE, 21, 60)]
+
+
+def test_what_stood_in_a_store_is_written_again_as_it_was():
+    packs = segments((1, 3), (4, 6), (7, 9), (1, 9))
+    heads = {DEVICE: Head(10, b"")}
+    good, stood = frozenset({packs[0].key}), frozenset({packs[0].key, packs[1].key})
+    assert plan.to_put(heads, packs, good, stood) == [packs[1], plan.Pack(DEVICE, 7, 10)]
+    whole = frozenset({packs[3].key})
+    assert plan.to_put(heads, packs, whole, stood) == [plan.Pack(DEVICE, 10, 10)]
+
+
+PACKED = st.lists(
+    st.tuples(st.integers(1, 40), st.integers(0, 9)).map(lambda each: (each[0], sum(each))),
+    unique=True,
+)
+
+
+@given(PACKED, st.integers(0, 50), st.data())
+def test_afterwards_a_store_shows_every_act(spans, last, data):
+    packs = segments(*sorted(span for span in spans if span[1] <= last))
+    keys = [each.key for each in packs]
+    good = frozenset(data.draw(st.sets(st.sampled_from(keys))) if keys else ())
+    stood = good | frozenset(data.draw(st.sets(st.sampled_from(keys))) if keys else ())
+    written = plan.to_put({DEVICE: Head(last, b"")}, packs, good, stood)
+    held = [(each.first, each.last) for each in packs if each.key in good]
+    held += [(each.first, each.last) for each in written]
+    assert plan.contiguous(held) == last
+    assert all(each.key in stood - good for each in written if each.name)
+    gaps = plan.uncovered(last, [(each.first, each.last) for each in packs if each.key in good])
+    assert all(plan.overlap(gaps, each.first, each.last) for each in written)
+
+
+@given(PACKED, st.integers(1, 50), st.integers(0, 20))
+def test_overlap_counts_what_runs_hold(spans, first, more):
+    runs = plan.uncovered(50, spans)
+    numbers = {number for start, end in runs for number in range(start, end + 1)}
+    wanted = range(first, first + more + 1)
+    assert plan.overlap(runs, first, first + more) == len(numbers & set(wanted))
 
 
 def test_a_store_goes_back_when_all_is_gone():

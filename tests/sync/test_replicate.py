@@ -228,7 +228,7 @@ def test_stopping_loses_nothing_and_keeps_what_was_finished(laptops, store):
         with pytest.raises(Cancelled):
             reader.sync(store, progress=progress)
         assert len(reader.acts()) == 200
-        assert len(reader.archive.stores.taken()) == 2
+        assert len(reader.archive.stores.taken(store.address)) == 2
         reader.sync(store)
         assert len(reader.acts()) == 253
 
@@ -298,8 +298,8 @@ def test_sizes_are_those_that_were_read(laptops):
     store.asked.clear()
     assert chair.sync(store).received == 0
     assert "get" not in store.asked
-    assert {path for path, _ in chair.archive.stores.taken()} == set(store.paths())
-    assert len(chair.archive.stores.taken()) == 2
+    assert {path for path, _ in chair.archive.stores.taken(store.address)} == set(store.paths())
+    assert len(chair.archive.stores.taken(store.address)) == 2
 
 
 class Closed(Spoilt):

@@ -1,0 +1,96 @@
+"""One exchange with one store, as the jury wants it: requests to join, acts, acknowledgements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jury_app.core.acts import Notice
+from jury_app.core.envelope import Act
+from jury_app.jury.changes import Changes
+from jury_app.jury.laptop import Laptop
+from jury_app.jury.membership import Membership
+from jury_app.jury.views import StoreOutcome
+from jury_app.ports import Store
+from jury_app.progress import Progress
+from jury_app.sync.invites import post, posts
+from jury_app.sync.replicate import replicate
+from jury_app.sync.report import Report
+
+
+class StoreRun:
+    """Exchanges of one laptop; ``gathered`` tells what they changed so far."""
+
+    def __init__(self, laptop: Laptop, membership: Membership, progress: Progress) -> None:
+        """Begin with nothing changed."""
+        self._laptop = laptop
+        self._membership = membership
+        self._progress = progress
+        self.gathered = Changes()
+
+    def exchange(self, store: Store, *, reupload: bool) -> StoreOutcome:
+        """Exchange once; whatever happens in the middle, what was done stays done.
+
+        Raises ``Unreachable``, ``Refused("store_went_back")``, ``Cancelled``. A store that gives
+        but does not take becomes the outcome's ``trouble``.
+        """
+        self._post_request(store)
+        report = self._replicate(store, reupload=reupload)
+        trouble = report.trouble
+        if report.received and self._laptop.owes_notice and self._is_admitted and not trouble:
+            self._laptop.write(Notice())
+            trouble = self._replicate(store, reupload=False).trouble
+        for invite in self._membership.open_invitations():
+            self._progress.check()
+            self._membership.receive(invite, posts(store, self._laptop.jury, invite))
+        return StoreOutcome(
+            address=store.address,
+            received=report.received,
+            sent=report.sent,
+            healed=report.healed,
+            waiting=report.waiting,
+            refused=tuple((each.name, each.code) for each in report.refused),
+            forks=len(report.forks),
+            trouble=trouble,
+        )
+
+    def _replicate(self, store: Store, *, reupload: bool) -> Report:
+        try:
+            report = replicate(
+                store,
+                self._laptop.archive,
+                self,
+                jury_id=self._laptop.jury,
+                own_device=self._laptop.device,
+                progress=self._progress,
+                reupload=reupload,
+            )
+        except BaseException:
+            self._laptop.match()
+            raise
+        self._laptop.note_missing(report.own_ahead)
+        return report
+
+    def known_device(self, device: bytes) -> bytes | None:
+        """Tell sync by which key a device signs."""
+        if device == self._laptop.device:
+            return self._laptop.keys.sign_public
+        return self._laptop.known_device(device)
+
+    def take(self, acts: Sequence[Act]) -> None:
+        """Take in what sync has checked."""
+        self.gathered |= self._laptop.take(acts)
+
+    def keep_branches(self, acts: Sequence[Act]) -> None:
+        """Keep what proves that a journal was continued twice."""
+        self.gathered |= self._laptop.keep_branches(acts)
+
+    @property
+    def _is_admitted(self) -> bool:
+        return self._laptop.fold.owner(self._laptop.device) is not None
+
+    def _post_request(self, store: Store) -> None:
+        """Ask to join, until admitted; the same request is one object, however often posted."""
+        desk = self._laptop.archive.desk
+        request, invite = desk.secret("request"), desk.secret("invite")
+        if request is not None and invite is not None and not self._is_admitted:
+            post(store, self._laptop.jury, invite, request)

@@ -1,0 +1,72 @@
+"""What a laptop remembers of its stores, as a small interface; ``local_db`` implements it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """An object of the store that could not be taken, why (an error code), and how often."""
+
+    name: str
+    size: int
+    code: str
+    tries: int
+
+
+class StoreMemory(Protocol):
+    """What this laptop knows of its stores; all of it could be forgotten and read again.
+
+    Each store by its address: an object that is good in one says nothing of its copy in another.
+    """
+
+    def listed(self, store: str) -> Mapping[str, int]:
+        """Give the objects seen at the last listing, name → size."""
+        ...
+
+    def set_listed(self, store: str, objects: Mapping[str, int]) -> None:
+        """Replace what was listed."""
+        ...
+
+    def taken(self, store: str) -> frozenset[tuple[str, int]]:
+        """Give (name, size) of every object of a store whose acts are all in the journal."""
+        ...
+
+    def take(self, store: str, objects: Iterable[tuple[str, int]]) -> None:
+        """Remember objects whose acts are all in the journal."""
+        ...
+
+    def packed(self) -> Sequence[tuple[bytes, int, int, str]]:
+        """Give (device, first, last, name) of the segments known here, of any store, in order."""
+        ...
+
+    def keep_packed(self, device: bytes, first: int, last: int, name: str) -> None:
+        """Remember a segment read or written here."""
+        ...
+
+    def quarantine(self, store: str) -> Sequence[Quarantined]:
+        """Give the objects of a store that could not be taken."""
+        ...
+
+    def set_quarantine(self, store: str, objects: Sequence[Quarantined]) -> None:
+        """Replace the list of objects that could not be taken."""
+        ...
+
+    def shown(self, store: str) -> Mapping[bytes, int]:
+        """Give by device up to which act the store showed all, at its last exchange."""
+        ...
+
+    def set_shown(self, store: str, shown: Mapping[bytes, int]) -> None:
+        """Replace what a store showed."""
+        ...
+
+    def shown_anywhere(self, device: bytes) -> int:
+        """Give up to which act of a device some store showed all; 0 for none."""
+        ...
+
+    def forget(self, store: str) -> None:
+        """Forget a store whole; segments known here stay known."""
+        ...
