@@ -67,6 +67,10 @@ class StoreMemory(Protocol):
         """Give up to which act of a device some store showed all; 0 for none."""
         ...
 
+    def move(self, before: str, after: str) -> None:
+        """Know a store by another address, in place of what was known of that one."""
+        ...
+
     def forget(self, store: str) -> None:
         """Forget a store whole; segments known here stay known."""
         ...

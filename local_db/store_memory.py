@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import insert
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 
 from jury_app.store_memory import Quarantined
 from local_db.connection import Database
@@ -114,6 +114,15 @@ class StoredStoreMemory:
         asked = "SELECT coalesce(max(seq), 0) FROM shown WHERE device = ?"
         with self._database.reading() as connection:
             return int(connection.exec_driver_sql(asked, (device,)).scalar_one())
+
+    def move(self, before: str, after: str) -> None:
+        """Know a store by another address, in place of what was known of that one."""
+        with self._database.writing() as connection:
+            self.forget(after)
+            for table in (Listed, Taken, QuarantinedRow, Shown):
+                connection.execute(
+                    update(table).where(col(table.store) == before).values(store=after)
+                )
 
     def forget(self, store: str) -> None:
         """Forget a store whole; segments known here stay known."""

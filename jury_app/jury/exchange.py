@@ -133,6 +133,18 @@ class Exchange:
         self._laptop.archive.stores.forget(address)
         return changed(Topic.EXCHANGE, Topic.WORK)
 
+    def move_store(self, before: str, after: str) -> StoreTrial:
+        """Find a store again at another address: a folder that moved, a key's other letter.
+
+        What is known of it stays known, except that the next exchange looks at what is there.
+        """
+        known = self._book.find(before)
+        trial = self.try_store(after, self._book.credentials(before))
+        if trial.passed and after != known.address:
+            self._laptop.archive.stores.move(before, after)
+            self._book.move(before, after)
+        return trial
+
     def set_automatic(self, address: str, automatic: bool) -> Changes:
         """Exchange with a store unasked, or only when somebody asks."""
         self._book.update(replace(self._book.find(address), automatic=automatic))

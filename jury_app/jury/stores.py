@@ -136,6 +136,13 @@ class StoreBook:
         self._held[place] = credentials
         return place
 
+    def move(self, before: str, after: str) -> None:
+        """Know a store by another address."""
+        others = [each for each in self.every() if each.address != after]
+        self._keep(
+            [replace(each, address=after) if each.address == before else each for each in others]
+        )
+
     def update(self, store: KnownStore) -> None:
         """Replace what is remembered of a store, in its place in the list."""
         self._keep([store if each.address == store.address else each for each in self.every()])

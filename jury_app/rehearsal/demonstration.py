@@ -60,7 +60,7 @@ class Demonstration:
         jury = workshop.open(workshop.desks()[0])
         store = str(self._root / "echange")
         if jury.exchange.address() != store:
-            jury.exchange.choose(store)
+            jury.exchange.move_store(jury.exchange.address(), store)
         return jury
 
     def wipe(self) -> None:

@@ -115,3 +115,15 @@ class StoreMemoryContract:
         assert len(archive.stores.quarantine("cloud")) == 1
         assert archive.stores.shown_anywhere(ANNE) == 3
         assert archive.stores.packed() == [(ANNE, 1, 3, "a")]
+
+    def test_a_store_that_moved_is_known_by_its_new_address(self, archive):
+        archive.stores.set_listed("key", {"a": 1})
+        archive.stores.take("key", [("a", 1)])
+        archive.stores.set_shown("key", {ANNE: 3})
+        archive.stores.set_listed("drive", {"a": 2, "b": 2})
+        archive.stores.set_shown("drive", {ANNE: 9})
+        archive.stores.move("key", "drive")
+        assert archive.stores.listed("drive") == {"a": 1}
+        assert archive.stores.taken("drive") == {("a", 1)}
+        assert archive.stores.shown("drive") == {ANNE: 3}
+        assert archive.stores.listed("key") == archive.stores.shown("key") == {}
