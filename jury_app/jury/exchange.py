@@ -292,10 +292,6 @@ class Exchange:
             return KeyCheck(outcome, trouble=error.code), changes
         return KeyCheck(outcome, read.objects, read.acts, read.bad, read.lacking), changes
 
-    def keep_branches(self, acts: Sequence[Act]) -> None:
-        """Keep what proves that a journal was continued twice."""
-        self._gathered |= self._laptop.keep_branches(acts)
-
     def view(self) -> ExchangeView:
         """Tell where this laptop stands with its stores."""
         return self._where.view(self._book.every())
