@@ -57,7 +57,11 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "verify":
         from jury_app.commands import verify  # noqa: PLC0415 - see above
 
-        return verify.run(asked)
+        return verify.run(asked, open_store)
+    if asked.command == "inspect":
+        from jury_app.commands import inspect  # noqa: PLC0415 - see above
+
+        return inspect.run(asked, open_store)
     if asked.command == "tally":
         from jury_app.commands import tally  # noqa: PLC0415 - see above
 

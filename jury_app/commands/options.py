@@ -81,7 +81,10 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = whole.add_subparsers(dest="command", title="commandes", metavar="COMMANDE")
     _add_rehearse(commands.add_parser("rehearse", help="jouer une édition entière, sans écran"))
-    _add_verify(commands.add_parser("verify", help="re-vérifier une archive de preuve, hors ligne"))
+    _add_verify(
+        commands.add_parser("verify", help="re-vérifier une preuve ou un dossier d’échange")
+    )
+    _add_inspect(commands.add_parser("inspect", help="montrer actes et segments, rien de scellé"))
     tally.add_parser(commands)
     return whole
 
@@ -106,10 +109,24 @@ def _add_rehearse(command: argparse.ArgumentParser) -> None:
 
 
 def _add_verify(command: argparse.ArgumentParser) -> None:
-    command.add_argument("archive", metavar="ARCHIVE", type=Path, help="le fichier preuve.zip")
+    command.add_argument(
+        "place",
+        metavar="PREUVE",
+        help="le fichier preuve.zip, ou un dossier d’échange (ou son adresse)",
+    )
     command.add_argument(
         "--json", action="store_true", help="compte rendu lisible par un programme"
     )
+
+
+def _add_inspect(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "place",
+        metavar="FICHIER",
+        help="un segment, une preuve, un dossier d’échange (ou son adresse)",
+    )
+    command.add_argument("--brief", action="store_true", help="les segments sans leurs actes")
+    command.add_argument("--json", action="store_true", help=typeset("une ligne JSON par segment"))
 
 
 def _jurors(text: str) -> int:

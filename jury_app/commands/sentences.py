@@ -72,6 +72,14 @@ _SENTENCES = {
     "segment_numbers": "un segment de journal est mal numéroté",
     "segment_act_size": "un segment de journal annonce un acte d’une taille impossible",
     "segment_digest": "un segment de journal a été altéré",
+    "segment_mismatch": "un segment contient un acte d’une autre place",
+    "segment_other_jury": "un segment d’un autre jury y est rangé",
+    "act_other_jury": "un acte vient d’un autre jury",
+    "attachment_altered": "une pièce jointe a été altérée ou coupée",
+    "object_unreadable": "le fichier ne se laisse pas lire",
+    "object_missing": "le fichier a disparu entre-temps",
+    "no_jury_here": "{address} ne contient aucun jury. Indiquez le dossier d’échange lui-même.",
+    "store_address": "Cette adresse n’est pas celle d’un dossier d’échange.",
     "not_sealed": "La délibération n’est pas close\u00a0: il n’y a pas encore de preuve à écrire.",
 }
 

@@ -1,4 +1,4 @@
-"""``jury-app verify``: re-check a proof archive, offline, from nothing but the archive."""
+"""``jury-app verify``: re-check a proof archive, or a live store, from nothing but its bytes."""
 
 from __future__ import annotations
 
@@ -6,21 +6,54 @@ import argparse
 import json
 import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import TextIO
 
+from jury_app.commands.credentials import from_environment
 from jury_app.commands.sentences import sentence
+from jury_app.commands.verify_store import tell
 from jury_app.core.french import counted, number
 from jury_app.errors import Damaged, JuryError
+from jury_app.ports import OpenStore
 from jury_app.proof.check import Checked, check_proof
+from jury_app.proof.store_check import check_store
 
 WRONG, UNREADABLE = 1, 2
+SERVERS = ("webdav", "s3")
 
 
-def run(arguments: argparse.Namespace, out: TextIO | None = None, err: TextIO | None = None) -> int:
+def run(
+    arguments: argparse.Namespace,
+    open_store: OpenStore,
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+) -> int:
     """Check; 0 when all is right, 1 when something is wrong, 2 when nothing could be read."""
     out, err = out or sys.stdout, err or sys.stderr
+    if is_store(arguments.place):
+        return _verify_store(arguments, open_store, out, err)
+    return _verify_proof(arguments, out, err)
+
+
+def is_store(place: str) -> bool:
+    """Whether a place is a store (a folder, or the address of a server), and not a file."""
+    return Path(place).is_dir() or place.partition(":")[0] in SERVERS
+
+
+def _verify_store(
+    arguments: argparse.Namespace, open_store: OpenStore, out: TextIO, err: TextIO
+) -> int:
     try:
-        checked = check_proof(arguments.archive)
+        checked = check_store(open_store(arguments.place, from_environment()))
+    except JuryError as error:
+        print(sentence(error), file=err)
+        return UNREADABLE
+    return 0 if tell(checked, out, as_json=arguments.json) else WRONG
+
+
+def _verify_proof(arguments: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    try:
+        checked = check_proof(Path(arguments.place))
     except JuryError as error:
         if arguments.json:
             json.dump({"valid": False, "code": error.code, **error.facts}, out, ensure_ascii=False)

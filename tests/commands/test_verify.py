@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from jury_app.__main__ import open_store
 from jury_app.commands import verify
 from jury_app.commands.sentences import _SENTENCES, sentence
 from jury_app.errors import Damaged
@@ -53,7 +54,7 @@ def test_an_unknown_code_is_named_as_it_is():
 
 def test_it_writes_where_it_is_told():
     out, err = io.StringIO(), io.StringIO()
-    assert verify.run(Namespace(archive=small().proof, json=True), out, err) == 0
+    assert verify.run(Namespace(place=str(small().proof), json=True), open_store, out, err) == 0
     assert json.loads(out.getvalue())["valid"] is True
     assert err.getvalue() == ""
 

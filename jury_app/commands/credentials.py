@@ -1,0 +1,15 @@
+"""User and password of a store, for commands: from the environment, never typed on the line."""
+
+from __future__ import annotations
+
+import os
+
+from jury_app.ports import Credentials
+
+USER, PASSWORD = "JURY_STORE_USER", "JURY_STORE_PASSWORD"
+
+
+def from_environment() -> Credentials | None:
+    """Give what ``JURY_STORE_USER`` and ``JURY_STORE_PASSWORD`` say; None when neither does."""
+    user, password = os.environ.get(USER, ""), os.environ.get(PASSWORD, "")
+    return Credentials(user, password) if user or password else None
