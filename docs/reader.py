@@ -439,6 +439,16 @@ GROUP: dict[str, Reader] = {
     "invitation.issue": record(invite=BYTES, member=BYTES, key=BYTES),
     "dossier.put": record(number=TEXT, deflated=BYTES),
     "import.apply": record(listing=mapping(TEXT, BYTES), past_levels=BYTES),
+    "attachment.put": record(
+        dossier=TEXT,
+        name=TEXT,
+        media=TEXT,
+        size=INT,
+        digest=BYTES,
+        key=BYTES,
+        pieces=many(record(hash=BYTES, size=INT)),
+    ),
+    "attachment.drop": record(dossier=TEXT, digest=BYTES),
     "recusal.declare": record(dossier=TEXT, active=BOOL, reason=TEXT),
     "ballot.cast": record(
         round=TEXT, ref=BYTES, revision=INT, replaces=BYTES, suite=INT, sealed=BYTES, mine=BYTES
@@ -834,6 +844,20 @@ def govern(jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> Ros
 PREPARERS = {"secretariat", "chair"}
 
 
+PIECE = 4_194_304 - 12 - 16
+"""Bytes of a file that an encrypted piece has room for."""
+
+
+def is_whole(body: Body) -> bool:
+    """Whether the pieces that an attachment.put names are those of such a file."""
+    size = body["size"]
+    if not 0 < size <= 209_715_200 or {len(body["digest"]), len(body["key"])} != {32}:
+        return False
+    sizes = [min(PIECE, size - start) + 28 for start in range(0, size, PIECE)]
+    hashes = [each["hash"] for each in body["pieces"]]
+    return [each["size"] for each in body["pieces"]] == sizes and {*map(len, hashes)} == {32}
+
+
 @dataclass
 class State:
     """What a set of acts amounts to."""
@@ -868,7 +892,9 @@ class State:
         prepares = bool(roles & PREPARERS)
         if body.kind == "edition.define":
             return prepares and is_sound(body["edition"])
-        if body.kind in ("import.apply", "member.profile"):
+        if body.kind == "attachment.put":
+            return prepares and is_whole(body)
+        if body.kind in ("import.apply", "member.profile", "attachment.drop"):
             return prepares
         if body.kind == "invitation.issue":
             return prepares or body["member"] == member
@@ -889,6 +915,8 @@ class State:
             "invitation.issue": ("invite", "member"),
             "proposal.put": ("round", "dossier"),
         }
+        if body.kind in ("attachment.put", "attachment.drop"):
+            return ("attachment.put", body["dossier"], body["digest"])
         if body.kind == "recusal.declare":
             return (body.kind, member, body["dossier"])
         if body.kind not in keys:
@@ -1542,6 +1570,17 @@ def _judge_body(vector: Vector) -> None:
     read_body(vector.one("body"), CONTROL if vector.text("class") == "control" else GROUP)
 
 
+def _judge_piece(vector: Vector) -> None:
+    content = vector.one("object")
+    if hashlib.sha256(content).digest() != vector.one("hash"):
+        bad("piece_damaged")
+    number, count = int(vector.text("number")), int(vector.text("count"))
+    place = [vector.one("jury"), vector.one("digest"), number, count]
+    if content[:12] != number.to_bytes(12, "big"):
+        bad("cipher_broken")
+    decrypt(content, vector.one("key"), encode(["jury-attachment-v1", *place]))
+
+
 def _judge_invitation(vector: Vector) -> None:
     if vector.all("file"):
         read_invitation(vector.one("file").decode())
@@ -1578,6 +1617,7 @@ JUDGES: dict[str, Callable[[Vector], str | None]] = {
     "segment": _judge_segment,
     "body": _judge_body,
     "invitation": _judge_invitation,
+    "piece": _judge_piece,
     "fold": _judge_fold,
     "opening": _judge_opening,
     "chain": _judge_chain,

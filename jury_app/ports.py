@@ -185,8 +185,39 @@ class Entry:
     size: int
 
 
+class Blobs(Protocol):
+    """Pieces of attachments as this laptop keeps them: encrypted, as they are in a store.
+
+    Every method may be called from any thread.
+    """
+
+    def held(self) -> Mapping[str, int]:
+        """Give the pieces here, name → size in bytes."""
+        ...
+
+    def read(self, name: str) -> bytes:
+        """Read a piece and check it.
+
+        ``Refused("piece_missing")`` when it is not here; ``Damaged("piece_damaged")`` when the
+        disk gives something else back: it is then removed, to be fetched again.
+        """
+        ...
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep a piece, whole or not at all; one that is here already is left as it is.
+
+        ``Damaged("piece_damaged")`` when the content is not what the name promises, and
+        ``Unreachable`` with "disk_full", "disk_failing" or "folder_unwritable".
+        """
+        ...
+
+    def discard(self, name: str) -> None:
+        """Let go of a piece; nothing happens when it is not here."""
+        ...
+
+
 class Archive(Protocol):
-    """This laptop's encrypted database."""
+    """This laptop's encrypted database, and the pieces of attachments beside it."""
 
     @property
     def journal(self) -> Journal:
@@ -206,6 +237,11 @@ class Archive(Protocol):
     @property
     def stores(self) -> StoreMemory:
         """What is known of the stores."""
+        ...
+
+    @property
+    def blobs(self) -> Blobs:
+        """The pieces of attachments."""
         ...
 
     def transaction(self) -> AbstractContextManager[None]:

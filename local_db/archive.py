@@ -9,8 +9,9 @@ from typing import Final
 
 from jury_app.errors import Unreachable
 from jury_app.journal import Journal
-from jury_app.ports import Archive, Desk, Dossiers
+from jury_app.ports import Archive, Blobs, Desk, Dossiers
 from jury_app.store_memory import StoreMemory
+from local_db.blobs import FolderBlobs
 from local_db.connection import Database
 from local_db.desk import StoredDesk
 from local_db.journal import StoredJournal
@@ -20,19 +21,21 @@ from local_db.store_memory import StoredStoreMemory
 from local_db.views import StoredDossiers
 
 DATABASE_FILE: Final = "desk.db"
+BLOB_FOLDER: Final = "b"
 
 
 class SqlArchive:
     """The archive in one encrypted file and its lock; see ``ports.Archive``."""
 
-    def __init__(self, database: Database, lock: DeskLock) -> None:
-        """Hold both until :meth:`close`."""
+    def __init__(self, database: Database, lock: DeskLock, blobs: FolderBlobs) -> None:
+        """Hold the file and its lock until :meth:`close`."""
         self._database = database
         self._lock = lock
         self._journal = StoredJournal(database)
         self._dossiers = StoredDossiers(database)
         self._desk = StoredDesk(database)
         self._stores = StoredStoreMemory(database)
+        self._blobs = blobs
 
     @property
     def journal(self) -> Journal:
@@ -53,6 +56,11 @@ class SqlArchive:
     def stores(self) -> StoreMemory:
         """What is known of the stores."""
         return self._stores
+
+    @property
+    def blobs(self) -> Blobs:
+        """The pieces of attachments."""
+        return self._blobs
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -84,7 +92,8 @@ def open_archive(folder: Path, key: bytes) -> Archive:
         raise Unreachable("folder_unwritable") from error
     lock = DeskLock(folder)
     try:
-        return SqlArchive(_open_database(folder / DATABASE_FILE, key), lock)
+        database = _open_database(folder / DATABASE_FILE, key)
+        return SqlArchive(database, lock, FolderBlobs(folder / BLOB_FOLDER))
     except BaseException:
         lock.release()
         raise

@@ -11,11 +11,19 @@ from PySide6.QtCore import QCoreApplication
 from jury_app.errors import JuryError
 from jury_app.intake import sentences as intake
 from ui import error_sentences as words
+from ui.attachment_sentences import OF_ATTACHMENTS, OF_FILES
 from ui.i18n import language
 from ui.room_sentences import OF_THE_ROOM
 
 _log = logging.getLogger(__name__)
-_KNOWN = {**words.OF_THE_JURY, **words.OF_THE_MACHINE, **words.OF_BYTES, **OF_THE_ROOM}
+_KNOWN = {
+    **OF_ATTACHMENTS,
+    **OF_FILES,
+    **words.OF_THE_JURY,
+    **words.OF_THE_MACHINE,
+    **words.OF_BYTES,
+    **OF_THE_ROOM,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, cast
 
+from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 from jury_app.core.decision import Closing
 from jury_app.core.dossier import Dossier, PastLevel
 from jury_app.core.edition import Edition
@@ -279,6 +280,8 @@ Body = (
     | InvitationIssue
     | DossierPut
     | ImportApply
+    | AttachmentPut
+    | AttachmentDrop
     | RecusalDeclare
     | BallotCast
     | ProposalPut

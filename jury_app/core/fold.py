@@ -23,6 +23,7 @@ from jury_app.core.acts import (
     ProposalPut,
     RecusalDeclare,
 )
+from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 from jury_app.core.forks import chosen
 from jury_app.core.governance import ControlEntry, Device, Governance, govern
 from jury_app.core.record import Recusal, Role
@@ -180,7 +181,9 @@ class Fold:
         match body:
             case EditionDefine(edition):
                 return bool(roles & _PREPARERS) and edition.is_sound
-            case ImportApply() | MemberProfile():
+            case AttachmentPut():
+                return bool(roles & _PREPARERS) and body.is_sound
+            case ImportApply() | MemberProfile() | AttachmentDrop():
                 return bool(roles & _PREPARERS)
             case InvitationIssue(member=member):
                 return bool(roles & _PREPARERS) or member == device.member
@@ -227,6 +230,12 @@ class Fold:
             if isinstance(entry.body, MemberProfile)
         }
 
+    def attachments(self) -> tuple[AttachmentPut, ...]:
+        """Give the files that stand, by dossier, then as they were put."""
+        standing = (entry.body for entry in self.registers(AttachmentPut.KIND))
+        files = [body for body in standing if isinstance(body, AttachmentPut)]
+        return tuple(sorted(files, key=lambda each: each.dossier))
+
     def recusals(self) -> tuple[Recusal, ...]:
         """Give the withdrawals in force, by member then dossier."""
         found = []
@@ -248,6 +257,9 @@ def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | Non
             # With the member: a juror may invite himself only, and so cannot hide, under the
             # number of somebody else's invitation, the one that others sent.
             return body.KIND, (body.invite, body.member)
+        case AttachmentPut() | AttachmentDrop():
+            # One register for both: what was said last about a file of a dossier stands.
+            return AttachmentPut.KIND, (body.dossier, body.digest)
         case RecusalDeclare():
             return body.KIND, (member, body.dossier)
         case ProposalPut():

@@ -11,6 +11,8 @@ class Topic(StrEnum):
 
     EDITION = "edition"
     DOSSIERS = "dossiers"
+    ATTACHMENTS = "attachments"
+    """The files of dossiers: which there are, and which are on this laptop."""
     MEMBERS = "members"
     ROSTER = "roster"
     WORK = "work"

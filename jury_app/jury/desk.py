@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jury_app.jury.attachments import Attachments
 from jury_app.jury.deciding import Deciding
 from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
@@ -23,8 +24,8 @@ class Jury:
     """One jury on one laptop, its acts grouped by who does them.
 
     Call it from one thread at a time (the ordered lane of ``ui.background``); only
-    ``reading.rows`` and ``reading.find`` may be called from another. Calls that change something
-    return what changed.
+    ``reading.rows``, ``reading.find`` and a ``Transfer`` may be called from another. Calls that
+    change something return what changed.
     """
 
     def __init__(self, laptop: Laptop, open_store: OpenStore, folder: Path, vault: Vault) -> None:
@@ -43,6 +44,7 @@ class Jury:
         self.deciding = Deciding(laptop, self.rounds)
         self.publishing = Publishing(laptop, self.membership, self.rounds, self.deciding)
         self.exchange = Exchange(laptop, self.membership, self.voting, stores)
+        self.attachments = Attachments(laptop, stores)
         self.room = MeetingRoom(laptop, folder)
 
     @property

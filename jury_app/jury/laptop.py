@@ -25,6 +25,7 @@ from jury_app.core.acts import (
     read_body,
     write_body,
 )
+from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import Act, Header, parse, write
 from jury_app.core.fold import Entry, Fold
@@ -44,6 +45,8 @@ GROUP_BLOCK = 256
 _TOPICS: Mapping[type[Body], Topic] = {
     EditionDefine: Topic.EDITION,
     ImportApply: Topic.DOSSIERS,
+    AttachmentPut: Topic.ATTACHMENTS,
+    AttachmentDrop: Topic.ATTACHMENTS,
     MemberProfile: Topic.MEMBERS,
     InvitationIssue: Topic.MEMBERS,
     RecusalDeclare: Topic.WORK,

@@ -1,5 +1,6 @@
 """The vectors of docs/format.md: each names the layer that must refuse it, or accept."""
 
+import hashlib
 from contextlib import contextmanager
 from functools import cache
 
@@ -7,6 +8,7 @@ import pytest
 
 from jury_app.core import segment
 from jury_app.core.acts import Notice, read_body
+from jury_app.core.attachment import Place, open_piece
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import parse, verify
 from jury_app.core.fold import Entry, fold
@@ -78,6 +80,19 @@ def test_segment(vector):
 def test_body(vector):
     control = vector.text("class") == "control"
     assert code_of(lambda: read_body(vector.bytes("body"), control=control)) == vector.expect
+
+
+@vectors("piece")
+def test_piece(vector):
+    number, count = int(vector.text("number")), int(vector.text("count"))
+    place = Place(vector.bytes("jury"), vector.bytes("digest"), number, count)
+
+    def check():
+        if hashlib.sha256(vector.bytes("object")).digest() != vector.bytes("hash"):
+            raise Damaged("piece_damaged")
+        open_piece(vector.bytes("object"), vector.bytes("key"), place)
+
+    assert code_of(check) == vector.expect
 
 
 @vectors("invitation")

@@ -1,6 +1,6 @@
 """What the vectors hold. Nothing here is random: the same cases give the same files."""
 
-from tests.vectors.cases import body, chain, envelope, fold, invitation, opening, segment
+from tests.vectors.cases import body, chain, envelope, fold, invitation, opening, piece, segment
 from tests.vectors.vector import Vector
 
 LAYERS = {
@@ -11,6 +11,7 @@ LAYERS = {
     "fold": fold.cases,
     "opening": opening.cases,
     "invitation": invitation.cases,
+    "piece": piece.cases,
 }
 
 

@@ -19,6 +19,7 @@ from jury_app.core.acts import (
     RoundOpen,
     RoundUnseal,
 )
+from jury_app.core.attachment import AttachmentDrop
 from jury_app.core.decision import Closing, Totals
 from jury_app.core.record import Role
 from jury_app.core.sealing import public_of
@@ -34,6 +35,7 @@ from tests.builders import (
     secret,
     small_jury,
 )
+from tests.vectors.cases.piece import put
 
 EDITION = records.edition()
 
@@ -61,6 +63,28 @@ def cases():
     yield case("profile: The chair says who a member is.", changes, says(profile))
     yield case("profile by juror: A juror says who another is.", nothing, says(profile, 2))
     yield case("withdrawal: A juror withdraws.", changes, says(RecusalDeclare("001", True, ""), 2))
+    plan = put()
+    yield case("attachment: The chair adds a file to a dossier.", changes, says(plan))
+    yield case("attachment by juror: A juror adds a file.", nothing, says(plan, 2))
+    yield case(
+        "attachment wrong sizes: The pieces do not make up the file.",
+        nothing,
+        says(replace(plan, size=plan.size + 1)),
+    )
+    yield case("attachment empty: A file of no bytes.", nothing, says(put(b"")))
+    yield case(
+        "attachment short key: A key has 32 bytes.", nothing, says(replace(plan, key=b"short"))
+    )
+
+    def dropped(number):
+        def build(jury):
+            jury.write(jury.chair, plan)
+            jury.write(jury.laptops[number], AttachmentDrop(plan.dossier, plan.digest))
+
+        return build
+
+    yield case("attachment dropped: The chair takes a file out.", changes, dropped(1))
+    yield case("attachment dropped by juror: A juror takes it out.", nothing, dropped(2))
     yield case("edition: The chair defines the edition.", changes, says(EditionDefine(EDITION)))
     yield case("edition by juror: A juror defines it.", nothing, says(EditionDefine(EDITION), 2))
     huge = replace(EDITION, scale=replace(EDITION.scale, maximum=2**40))
