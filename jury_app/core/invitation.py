@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+import re
+from base64 import b32decode, b32encode, b64decode, b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from jury_app.core.encoding import decode, encode
 from jury_app.core.envelope import device_id
 from jury_app.core.plain import from_plain, to_plain
-from jury_app.core.sealing import decrypt, derive, encrypt, is_public_key
+from jury_app.core.sealing import decrypt, derive, encrypt, is_public_key, pad, unpad
 from jury_app.errors import Damaged, Refused
 
 _FIRST_LINE = "Jury - invitation 1"
+_COMPACT = "JURY1:"
+"""How the text for a QR code begins; with base 32 it is all of the letters that a code packs."""
+_ACCESS = b"jury-store-access-v1"
+_ACCESS_BLOCK = 64
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CHECK = _ALPHABET + "*~$=U"
 """Crockford's base 32 and its five extra check symbols (modulo 37)."""
@@ -30,7 +36,8 @@ class Invitation:
     ``founder_sign``/``founder_box`` are the public keys of the device that founded the jury;
     ``secret`` is the member's own secret on an invitation that a juror makes for a second laptop,
     else nothing, sealed under the code in either case: a wrong code shows at once. ``store`` is a
-    hint, another address may be chosen.
+    hint, another address may be chosen; ``access`` is who one is to that store, sealed under the
+    code, empty when it does not ask.
     """
 
     jury: bytes
@@ -43,6 +50,7 @@ class Invitation:
     vintage: int
     store: str
     secret: bytes = b""
+    access: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +71,36 @@ class Enrolment:
 
 def to_text(invitation: Invitation) -> str:
     """Write an invitation as a text file that survives mail, with a check at its end."""
-    content = encode(to_plain(invitation))
-    letters = b64encode(content + sha256(content).digest()[:8]).decode("ascii")
+    letters = b64encode(_checked(invitation)).decode("ascii")
     lines = [letters[start : start + 72] for start in range(0, len(letters), 72)]
     return "\n".join([_FIRST_LINE, *lines, ""])
 
 
+def to_compact(invitation: Invitation) -> str:
+    """Write the same for a QR code: one line, in the 45 letters that a code packs tightly."""
+    return _COMPACT + b32encode(_checked(invitation)).decode("ascii").rstrip("=")
+
+
+def _checked(invitation: Invitation) -> bytes:
+    content = encode(to_plain(invitation))
+    return content + sha256(content).digest()[:8]
+
+
 def from_text(text: str) -> Invitation:
-    """Read an invitation; ``Refused("not_an_invitation")``, ``Damaged("invitation_cut")``."""
+    """Read an invitation, from a file or a QR code.
+
+    Raises ``Refused`` with "not_an_invitation" or "newer_invitation", ``Damaged`` with
+    "invitation_cut".
+    """
     lines = [line.strip() for line in text.lstrip("\ufeff").strip().splitlines()]
-    if not lines or not lines[0].startswith(_FIRST_LINE[:17]):
+    if not lines:
         raise Refused("not_an_invitation")
-    if lines[0] != _FIRST_LINE:
-        raise Refused("newer_invitation")
     try:
-        content = b64decode("".join(lines[1:]), validate=True)
+        if lines[0].upper().startswith(_COMPACT):
+            letters = "".join(lines).upper().removeprefix(_COMPACT)
+            content = b32decode(letters + "=" * (-len(letters) % 8))
+        else:
+            content = b64decode("".join(_after_the_first(lines)), validate=True)
     except ValueError as error:
         raise Damaged("invitation_cut") from error
     body, check = content[:-8], content[-8:]
@@ -88,6 +111,34 @@ def from_text(text: str) -> Invitation:
     if sizes != (32, 32, 32) or (len(invitation.invite), len(invitation.member)) != (16, 16):
         raise Damaged("body_shape", where="Invitation")
     return invitation
+
+
+def _after_the_first(lines: Sequence[str]) -> Sequence[str]:
+    """Give the lines of a file after the one that says what it is."""
+    if re.fullmatch(r"JURY[0-9]+:.*", lines[0].upper()):
+        raise Refused("newer_invitation")
+    if not lines[0].startswith(_FIRST_LINE[:17]):
+        raise Refused("not_an_invitation")
+    if lines[0] != _FIRST_LINE:
+        raise Refused("newer_invitation")
+    return lines[1:]
+
+
+def write_access(user: str, password: str, hidden: bytes, nonce: bytes) -> bytes:
+    """Seal who one is to the store for the bearer of file and code; see :func:`secret_key_of`.
+
+    Padded: the length of a password is nobody's business.
+    """
+    plain = pad(encode({"user": user, "password": password}), _ACCESS_BLOCK)
+    return encrypt(plain, hidden, nonce, _ACCESS)
+
+
+def read_access(access: bytes, hidden: bytes) -> tuple[str, str]:
+    """Give the user and the password; ``Damaged`` for another code, or when they are no such."""
+    match decode(unpad(decrypt(access, hidden, _ACCESS))):
+        case {"user": str(user), "password": str(password), **more} if not more:
+            return user, password
+    raise Damaged("body_shape", where="access")
 
 
 def code_of(random: bytes) -> str:

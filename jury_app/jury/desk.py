@@ -36,7 +36,7 @@ class Jury:
         self._laptop = laptop
         self.desk_name = folder.name
         stores = StoreBook(laptop.archive.desk, open_store, vault, folder.name)
-        self.membership = Membership(laptop)
+        self.membership = Membership(laptop, stores)
         self.reading = Reading(laptop)
         self.voting = Voting(laptop)
         self.rounds = Rounds(laptop, self.membership)

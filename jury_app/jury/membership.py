@@ -24,7 +24,9 @@ from jury_app.core.invitation import (
     read_request,
     secret_key_of,
     spoken_digits,
+    to_compact,
     to_text,
+    write_access,
 )
 from jury_app.core.permission import holds, is_controller
 from jury_app.core.record import Member, Role
@@ -33,6 +35,7 @@ from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.jury.changes import Changes
 from jury_app.jury.founding import SECRET_CONTEXT, member_of
 from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.stores import StoreBook
 from jury_app.jury.views import IssuedInvitation, Me, Request
 from jury_app.keys.device import draw
 
@@ -52,9 +55,10 @@ class NewMember:
 class Membership:
     """Who belongs to the jury, and how laptops come to belong to it."""
 
-    def __init__(self, laptop: Laptop) -> None:
-        """Work on one laptop's fold."""
+    def __init__(self, laptop: Laptop, stores: StoreBook) -> None:
+        """Work on one laptop's fold; invitations carry the access to one of its stores."""
         self._laptop = laptop
+        self._stores = stores
         self._requests: dict[bytes, list[Enrolment]] = {}
 
     def me(self) -> Me:
@@ -119,7 +123,8 @@ class Membership:
         """Issue an invitation for a member: a file, and a code that goes another way.
 
         A juror may invite a second laptop of his own; its file carries his own secret. Every file
-        carries something sealed under the code, so that a wrong one is noticed at once.
+        carries something sealed under the code, so that a wrong one is noticed at once, and who
+        one is to ``store`` when that asks. Raises as ``StoreBook.credentials`` does.
         """
         state = self._laptop.fold
         profile = state.profiles().get(member)
@@ -129,7 +134,8 @@ class Membership:
         if not own:
             self._must_prepare()
         invite, code = draw(16), code_of(draw(13))
-        key = key_of(code, invite)
+        key, hidden = key_of(code, invite), secret_key_of(code, invite)
+        access = self._stores.credentials(store)
         secret = self._laptop.archive.desk.secret("member") if own else b""
         invitation = Invitation(
             jury=self._laptop.jury,
@@ -141,11 +147,16 @@ class Membership:
             label=label,
             vintage=vintage,
             store=store,
-            secret=encrypt(secret or b"", secret_key_of(code, invite), draw(NONCE), SECRET_CONTEXT),
+            secret=encrypt(secret or b"", hidden, draw(NONCE), SECRET_CONTEXT),
+            access=write_access(access.user, access.password, hidden, draw(NONCE))
+            if access
+            else b"",
         )
         self._laptop.write(InvitationIssue(invite, member, key))
         slug = "-".join(fold(profile.name).replace("'", " ").split())
-        return IssuedInvitation(profile.name, f"{slug}.jury", to_text(invitation), code)
+        return IssuedInvitation(
+            profile.name, f"{slug}.jury", to_text(invitation), code, to_compact(invitation)
+        )
 
     def invited(self) -> frozenset[bytes]:
         """Give the members for whom an invitation went out."""

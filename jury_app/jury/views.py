@@ -102,12 +102,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class IssuedInvitation:
-    """An invitation to hand out: the file's text and name, and the code to say by phone."""
+    """An invitation to hand out: the file's text and name, and the code to say by phone.
+
+    ``square`` is the same invitation as the text of a QR code.
+    """
 
     name: str
     file_name: str
     text: str
     code: str
+    square: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from jury_app.core.edition import Edition
-from jury_app.core.invitation import Invitation, from_text
+from jury_app.core.invitation import Invitation, from_text, read_access, secret_key_of
 from jury_app.core.sealing import derive
 from jury_app.errors import Damaged, JuryError, Refused, Unreachable
 from jury_app.jury.clock import SystemClock
@@ -90,10 +90,13 @@ class Workshop:
     ) -> Jury:
         """Make a desk that asks to join; the first exchange sends the request.
 
-        ``credentials`` are for a store that asks and that the invitation does not name. Nothing
+        ``credentials`` are for a store that asks; without them, and at the address that the
+        invitation names, those that it carries are taken. Nothing
         is left behind when it is refused: ``Refused("wrong_code")``,
         ``Refused("other_jury_store")``, or ``Unreachable`` when the store does not behave.
         """
+        if credentials is None and store == invitation.store:
+            credentials = access_of(invitation, code)
         title = f"{invitation.label} {invitation.vintage}"
         card = self._card(invitation.name, title, "juror")
         jury = self._make(
@@ -178,6 +181,16 @@ class Workshop:
         if card.locked_by == "passphrase":
             return PassphraseVault(card.folder, passphrase)
         return KeyringVault()
+
+
+def access_of(invitation: Invitation, code: str) -> Credentials | None:
+    """Give who the invitation makes one to its store; ``Refused("wrong_code")``."""
+    if not invitation.access:
+        return None
+    try:
+        return Credentials(*read_access(invitation.access, secret_key_of(code, invitation.invite)))
+    except Damaged as error:
+        raise Refused("wrong_code") from error
 
 
 def _settle(jury: Jury, store: str, credentials: Credentials | None) -> None:

@@ -1,5 +1,6 @@
 """Invitations survive mail, codes survive the phone, and requests prove that both arrived."""
 
+import string
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
@@ -16,14 +17,17 @@ from jury_app.core.invitation import (
     code_of,
     from_text,
     key_of,
+    read_access,
     read_request,
     secret_key_of,
     spoken_digits,
+    to_compact,
     to_text,
+    write_access,
     write_request,
 )
 from jury_app.core.plain import to_plain
-from jury_app.core.sealing import decrypt, encrypt
+from jury_app.core.sealing import decrypt, encrypt, pad
 from jury_app.errors import Damaged, JuryError, Refused
 from tests.builders import Laptop, member_key, secret
 
@@ -62,6 +66,51 @@ def test_an_invitation_is_read_again():
     assert text.isascii()
     assert max(map(len, text.splitlines())) <= 72
     assert text.startswith("Jury - invitation 1\n")
+
+
+def test_an_invitation_fits_a_code_that_a_telephone_reads():
+    hidden = secret("hidden")
+    whole = replace(
+        INVITATION,
+        store="webdav:https://nuage.agglomeration.example/remote.php/dav/files/jury/label-2019",
+        secret=encrypt(bytes(32), hidden, NONCE, b"context"),
+        access=write_access("jury", "correct horse battery staple", hidden, NONCE),
+    )
+    text = to_compact(whole)
+    assert from_text(text) == from_text(text.lower()) == from_text(f" {text}\r\n") == whole
+    assert set(text) <= set(string.ascii_uppercase + string.digits + ":")
+    assert len(text) < 1100
+
+
+def test_what_a_camera_misreads_is_refused():
+    text = to_compact(INVITATION)
+    assert refused(text[:-1]) == refused(text.replace("A", "B", 1)) == "invitation_cut"
+    assert refused("JURY1:") == refused("JURY1:89é") == "invitation_cut"
+    assert refused(text.replace("JURY1", "JURY2")) == "newer_invitation"
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_the_access_to_a_store_opens_with_its_key_only(user, password):
+    hidden = secret("hidden")
+    access = write_access(user, password, hidden, NONCE)
+    assert read_access(access, hidden) == (user, password)
+    for key, data in ((secret("other"), access), (hidden, access[:-1])):
+        with pytest.raises(Damaged):
+            read_access(data, key)
+
+
+def test_an_access_is_two_texts_and_its_length_tells_little():
+    hidden, context = secret("hidden"), b"jury-store-access-v1"
+    for plain in (
+        [],
+        {"user": "a"},
+        {"user": "a", "password": 1},
+        {"user": "", "password": "", "z": 0},
+    ):
+        with pytest.raises(Damaged):
+            read_access(encrypt(pad(encode(plain), 64), hidden, NONCE, context), hidden)
+    short, long = (write_access("jury", each, hidden, NONCE) for each in ("a", "a" * 20))
+    assert len(short) == len(long)
 
 
 @given(st.text(max_size=80), st.text(max_size=80), st.binary(max_size=80))

@@ -5,7 +5,17 @@ from dataclasses import replace
 from hashlib import sha256
 
 from jury_app.core.encoding import encode
-from jury_app.core.invitation import Enrolment, Invitation, code_of, key_of, to_text, write_request
+from jury_app.core.invitation import (
+    Enrolment,
+    Invitation,
+    code_of,
+    key_of,
+    secret_key_of,
+    to_compact,
+    to_text,
+    write_access,
+    write_request,
+)
 from jury_app.core.plain import to_plain
 from tests.builders import Laptop, member_key, secret
 
@@ -50,6 +60,21 @@ def cases():
         "short key: A key has 32 bytes.",
         "body_shape",
         to_text(replace(offer, founder_sign=b"short")),
+    )
+    yield file("compact: The text of a QR code.", "accept", to_compact(offer))
+    yield file(
+        "compact cut: The last letters are missing.", "invitation_cut", to_compact(offer)[:-5]
+    )
+    yield file(
+        "access: With the access to a store that asks.",
+        "accept",
+        to_text(
+            replace(
+                offer,
+                store="webdav:https://nuage.example/jury",
+                access=write_access("jury", "secret", secret_key_of(code, invite), nonce),
+            )
+        ),
     )
     yield file("more: A field too many.", "body_shape", spelled({**to_plain(offer), "more": 1}))
     yield request("request: A laptop asks to join.", "accept", asked)
