@@ -16,7 +16,7 @@ import hashlib
 import sys
 import zipfile
 import zlib
-from base64 import b32encode, b64decode
+from base64 import b32decode, b32encode, b64decode
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -1406,17 +1406,24 @@ INVITATION = record(
     vintage=INT,
     store=TEXT,
     secret=BYTES,
+    access=BYTES,
 )
 
 
 def read_invitation(text: str) -> Value:
     lines = [line.strip() for line in text.lstrip("\ufeff").strip().splitlines()]
-    if not lines or not lines[0].startswith("Jury - invitation"):
+    first = lines[0] if lines else ""
+    square, _, rest = "".join(lines).upper().partition(":")
+    is_square = square.startswith("JURY") and square[4:].isdigit()
+    if not is_square and not first.startswith("Jury - invitation"):
         bad("not_an_invitation")
-    if lines[0] != "Jury - invitation 1":
+    if (square != "JURY1") if is_square else (first != "Jury - invitation 1"):
         bad("newer_invitation")
     try:
-        content = b64decode("".join(lines[1:]), validate=True)
+        if is_square:
+            content = b32decode(rest + "=" * (-len(rest) % 8))
+        else:
+            content = b64decode("".join(lines[1:]), validate=True)
     except ValueError:
         bad("invitation_cut")
     if digest(content[:-8])[:8] != content[-8:]:
