@@ -204,7 +204,8 @@ OF_THE_MACHINE: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Le dossier d’échange est introuvable."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Branchez la clé ou rétablissez le partage. Vos bulletins restent scellés ici.",
+            "Branchez la clé, ou rétablissez le réseau ou le partage. Vos bulletins restent "
+            "scellés ici.",
         ),
     ),
     "store_read_only": (
@@ -236,6 +237,35 @@ OF_THE_MACHINE: Sentences = {
     "unknown_store": (
         QT_TRANSLATE_NOOP("errors", "Ce lieu d’échange n’est plus dans la liste."),
         QT_TRANSLATE_NOOP("errors", "Ajoutez-le à nouveau."),
+    ),
+    "store_busy": (
+        QT_TRANSLATE_NOOP("errors", "Le lieu d’échange est occupé."),
+        QT_TRANSLATE_NOOP("errors", "Recommencez plus tard. Vos bulletins restent scellés ici."),
+    ),
+    "store_untrusted": (
+        QT_TRANSLATE_NOOP("errors", "Le certificat du serveur d’échange n’est pas reconnu."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Vérifiez l’adresse et la date de cet ordinateur, puis demandez à qui tient le "
+            "serveur. Rien ne lui a été envoyé.",
+        ),
+    ),
+    "store_strange": (
+        QT_TRANSLATE_NOOP("errors", "Cette adresse répond, mais pas comme un lieu d’échange."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Copiez l’adresse WebDAV du dossier (dans Nextcloud, elle est dans les paramètres des "
+            "fichiers) ou celle du compartiment S3.",
+        ),
+    ),
+    "store_address": (
+        QT_TRANSLATE_NOOP("errors", "Cette adresse n’est pas comprise."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Indiquez un dossier, webdav:https://serveur/dossier ou "
+            "s3:https://serveur/compartiment/dossier. L’identifiant et le mot de passe ont leurs "
+            "propres champs.",
+        ),
     ),
     "store_altered": (QT_TRANSLATE_NOOP("errors", "Ce dossier ne rend pas ce qu’on y écrit."), ""),
     "store_hides": (QT_TRANSLATE_NOOP("errors", "Ce dossier n’affiche pas ce qu’on y écrit."), ""),

@@ -19,6 +19,11 @@ _SENTENCES = {
     "store_unreachable": "Le dossier d’échange est introuvable.",
     "store_refused": "Le lieu d’échange refuse l’accès\u00a0: mot de passe expiré ou changé\u202f?",
     "store_password_missing": "Le mot de passe du lieu d’échange n’est plus dans le trousseau.",
+    "store_busy": "Le lieu d’échange est occupé. Recommencez plus tard.",
+    "store_untrusted": "Le certificat du serveur d’échange n’est pas reconnu.",
+    "store_strange": "L’adresse {address} répond, mais pas comme un lieu d’échange.",
+    "store_address": "L’adresse du lieu d’échange n’est pas comprise\u00a0: donnez un dossier,"
+    " webdav:https://serveur/dossier ou s3:https://serveur/compartiment/dossier.",
     "store_altered": "Le dossier d’échange rend autre chose que ce qui y est écrit.",
     "store_hides": "Le dossier d’échange ne montre pas ce qui y est écrit.",
     "import_blocked": "Lignes en erreur\u00a0: {errors}. Rien n’a été importé.",
@@ -79,7 +84,6 @@ _SENTENCES = {
     "object_unreadable": "le fichier ne se laisse pas lire",
     "object_missing": "le fichier a disparu entre-temps",
     "no_jury_here": "{address} ne contient aucun jury. Indiquez le dossier d’échange lui-même.",
-    "store_address": "Cette adresse n’est pas celle d’un dossier d’échange.",
     "not_sealed": "La délibération n’est pas close\u00a0: il n’y a pas encore de preuve à écrire.",
 }
 

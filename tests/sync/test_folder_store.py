@@ -53,7 +53,7 @@ def test_a_missing_folder_is_unreachable_not_empty(tmp_path):
     assert code_of(store.folders, HERE) == "store_unreachable"
     assert code_of(store.put, f"{HERE}/one.seg", b"1") == "store_unreachable"
     assert not (tmp_path / "key").exists()
-    assert try_it(store) == Trial("write", "store_unreachable")
+    assert try_it(store) == Trial("reach", "store_unreachable")
 
 
 def test_junk_is_not_listed_and_not_touched(tmp_path):

@@ -10,14 +10,15 @@ from jury_app.core.segment import spell
 from jury_app.errors import JuryError
 from jury_app.ports import Entry, Store
 
-_FOLDER = "jury1/try"
+_ROOT = "jury1"
+_FOLDER = f"{_ROOT}/try"
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """How a store behaved: at which step ("write", "read", "list") it failed, and by which code.
+    """How a store behaved: at which step it failed, and by which code; both empty for well.
 
-    Both are empty when all went well.
+    The steps are "reach", "write", "read" and "list".
     """
 
     step: str = ""
@@ -30,7 +31,7 @@ class Trial:
 
 
 def try_it(store: Store) -> Trial:
-    """Write a small object, read it back and find it in the listing.
+    """See that it answers, write a small object, read it back and find it in the listing.
 
     The object stays (stores are never asked to delete): some sixty bytes in ``jury1/try``. Besides
     the store's own codes, "store_altered" says that other bytes came back and "store_hides" that
@@ -39,8 +40,10 @@ def try_it(store: Store) -> Trial:
     content = b"Jury: a trial of this store. " + secrets.token_hex(16).encode("ascii") + b"\n"
     shown = Entry(spell(hashlib.sha256(content).digest()) + ".txt", len(content))
     name = f"{_FOLDER}/{shown.name}"
-    step = "write"
+    step = "reach"
     try:
+        store.folders(_ROOT)
+        step = "write"
         store.put(name, content)
         step = "read"
         if store.get(name) != content:

@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from jury_app.errors import JuryError, Refused, Unreachable
 from jury_app.ports import Entry
+from jury_app.sync.stores import names
 from jury_app.sync.stores.one_by_one import OneByOne
 
 Result = TypeVar("Result")
@@ -38,7 +39,6 @@ _READ_ONLY_ON_WINDOWS = frozenset({5, 19})
 _TEMPORARY = (".jury-", ".tmp")
 _JUNK = frozenset({"desktop.ini", "thumbs.db"})
 _JUNK_ENDINGS = (".tmp", ".part", ".crdownload", "~")
-_LONGEST_NAME = 255
 _JUNCTION = 0xA0000003
 """What Windows tags a folder with that stands for another one."""
 
@@ -106,13 +106,7 @@ class FolderStore(OneByOne):
 
     def _path(self, name: str) -> Path:
         """Turn a name into a path below the root, or refuse it."""
-        parts = name.split("/")
-        for part in parts:
-            if part in ("", ".", "..") or len(part) > _LONGEST_NAME:
-                raise Refused("object_name", name=name)
-            if any(ord(sign) < ord(" ") or sign in '\\:*?"<>|' for sign in part):
-                raise Refused("object_name", name=name)
-        return self._root.joinpath(*parts)
+        return self._root.joinpath(*names.parts(name))
 
     def _scan(self, folder: str) -> list[os.DirEntry[str]]:
         path = self._path(folder)

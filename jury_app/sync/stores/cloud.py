@@ -1,0 +1,232 @@
+"""A WebDAV folder or an S3 bucket as a store, through OpenDAL's asynchronous operator."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+from opendal.types import EntryMode
+
+from jury_app.errors import JuryError, Refused, Unreachable
+from jury_app.ports import Credentials, Entry
+from jury_app.sync.stores import answers
+from jury_app.sync.stores.addresses import S3, Address
+from jury_app.sync.stores.asking import Asking, together
+from jury_app.sync.stores.names import parts
+from jury_app.sync.stores.services import operator
+
+_AHEAD = 16
+"""Objects fetched together…"""
+_AHEAD_BYTES = 4 * 1024 * 1024
+"""… and the bytes after which no more are begun."""
+_SOMEBODY_ELSE = 0.3
+"""Seconds to let another laptop finish making the same folder: meanwhile it may be refused."""
+_ASKED_ONE_BY_ONE = 3
+"""Objects to write in one folder above which the folder is listed instead."""
+
+
+class CloudStore:
+    """The objects below the path of a WebDAV or S3 address."""
+
+    def __init__(self, address: Address, credentials: Credentials | None = None) -> None:
+        """Name the store; nothing is asked of it yet."""
+        self._address = str(address)
+        self._asking = Asking(self._address)
+        self._flat = address.kind == S3
+        self._operator = operator(address, credentials)
+        self._expected: dict[str, None] = {}
+        self._fetched: dict[str, bytes | JuryError] = {}
+        self._made: set[str] = set()
+
+    @property
+    def address(self) -> str:
+        """The address in its one spelling, without a password."""
+        return self._address
+
+    def folders(self, folder: str) -> Sequence[str]:
+        """List the folders directly inside ``folder``; empty when it does not exist."""
+        parts(folder)
+        return self._asking.run(self._folders(folder))
+
+    def entries(self, folder: str) -> Sequence[Entry]:
+        """List the objects directly inside ``folder``; empty when it does not exist."""
+        parts(folder)
+        return self._asking.run(self._entries(folder))
+
+    def tree(self, folder: str) -> Mapping[str, Sequence[Entry]]:
+        """List the objects of the folders inside ``folder``, four listings at a time."""
+        parts(folder)
+        return self._asking.run(self._flat_tree(folder) if self._flat else self._tree(folder))
+
+    def expect(self, names: Sequence[str]) -> None:
+        """Fetch these together as soon as the first of them is asked for."""
+        self._expected = dict.fromkeys(names)
+        self._fetched = {}
+
+    def get(self, name: str) -> bytes:
+        """Read an object whole, and those expected next with it."""
+        parts(name)
+        if name not in self._fetched:
+            self._asking.run(self._fetch(self._ahead(name)))
+        found = self._fetched.pop(name)
+        if isinstance(found, JuryError):
+            raise found
+        return found
+
+    def put(self, name: str, content: bytes) -> None:
+        """Write an object; one of that name and size is left as it is."""
+        self.put_all({name: content})
+
+    def put_all(self, objects: Mapping[str, bytes]) -> None:
+        """Write several objects, four at a time, each into a folder made beforehand."""
+        folders: dict[str, dict[str, bytes]] = {}
+        for name, content in objects.items():
+            *above, file = parts(name)
+            folders.setdefault("/".join(above), {})[file] = bytes(content)
+            self._fetched.pop(name, None)
+        if objects:
+            self._asking.run(self._write_all(folders))
+
+    # --- listing -------------------------------------------------------------------------------
+
+    async def _folders(self, folder: str) -> list[str]:
+        found = await self._list(folder)
+        return sorted(path for path, size in found.items() if size is None)
+
+    async def _entries(self, folder: str) -> list[Entry]:
+        found = await self._list(folder)
+        return [Entry(path, size) for path, size in sorted(found.items()) if size is not None]
+
+    async def _tree(self, folder: str) -> dict[str, list[Entry]]:
+        inside = await self._folders(folder)
+        listed = await together(self._entries(f"{folder}/{each}") for each in inside)
+        return dict(zip(inside, listed, strict=True))
+
+    async def _flat_tree(self, folder: str) -> dict[str, list[Entry]]:
+        """List everything below in one go: folders are but beginnings of names here."""
+        tree: dict[str, list[Entry]] = {}
+        for path, size in sorted((await self._list(folder, deep=True)).items()):
+            inside, _, file = path.partition("/")
+            if file:
+                tree.setdefault(inside, [])
+                if "/" not in file and size is not None:
+                    tree[inside].append(Entry(file, size))
+        return tree
+
+    async def _list(self, folder: str, *, deep: bool = False) -> dict[str, int | None]:
+        """Give what is below ``folder``: relative path → size, None for a folder."""
+        start = folder + "/"
+
+        async def listed() -> dict[str, int | None]:
+            found: dict[str, int | None] = {}
+            async for entry in await self._operator.list(start, recursive=deep):
+                path = entry.path.removeprefix(start)
+                is_folder = entry.metadata.mode == EntryMode.Dir
+                if path:
+                    found[path.rstrip("/")] = None if is_folder else entry.metadata.content_length
+                else:
+                    self._made.add(folder)
+            return found
+
+        try:
+            return await self._asking.ask(listed)
+        except Refused:
+            return {}
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def _ahead(self, name: str) -> list[str]:
+        """Choose what to fetch with ``name``: those expected after it, which are passed over."""
+        self._fetched = {}
+        if name not in self._expected:
+            return [name]
+        waiting = list(self._expected)
+        at = waiting.index(name)
+        chosen, rest = waiting[at : at + _AHEAD], waiting[at + _AHEAD :]
+        self._expected = dict.fromkeys(rest)
+        return chosen
+
+    async def _fetch(self, chosen: Sequence[str]) -> None:
+        budget = _AHEAD_BYTES
+
+        async def fetch(name: str) -> None:
+            nonlocal budget
+            if budget < 0:
+                self._expected = {name: None, **self._expected}
+                return
+            try:
+                content = await self._read(name)
+            except JuryError as error:
+                self._fetched[name] = error
+            else:
+                budget -= len(content)
+                self._fetched[name] = content
+
+        await together(fetch(name) for name in chosen)
+
+    async def _read(self, name: str) -> bytes:
+        try:
+            return await self._asking.ask(lambda: self._operator.read(name), name=name)
+        except Unreachable as error:
+            odd = error.code in {"store_refused", "store_strange"}
+            if odd and await self._size(name) is None:  # a folder, which some will not give
+                raise Refused("object_missing", name=name) from None
+            raise
+
+    # --- writing -------------------------------------------------------------------------------
+
+    async def _write_all(self, folders: Mapping[str, Mapping[str, bytes]]) -> None:
+        writings = []
+        for folder, objects in folders.items():
+            held = await self._sizes(folder, list(objects))
+            todo = {
+                file: content for file, content in objects.items() if held.get(file) != len(content)
+            }
+            if todo:
+                await self._make(folder)
+            writings += [self._write(folder, *each) for each in todo.items()]
+        await together(writings)
+
+    async def _sizes(self, folder: str, files: Sequence[str]) -> dict[str, int | None]:
+        """Look which of these objects are there already."""
+        if len(files) > _ASKED_ONE_BY_ONE:
+            return await self._list(folder)
+        found = await together(self._size(f"{folder}/{file}") for file in files)
+        return dict(zip(files, found, strict=True))
+
+    async def _size(self, name: str) -> int | None:
+        try:
+            found = await self._asking.ask(lambda: self._operator.stat(name), name=name)
+        except Refused:
+            return None
+        return None if found.mode == EntryMode.Dir else found.content_length
+
+    async def _make(self, folder: str) -> None:
+        """Make a folder, alone, unless it is known to be there; S3 needs none."""
+        if self._flat or folder in self._made:
+            return
+
+        async def make() -> None:
+            await self._operator.create_dir(folder + "/")
+
+        try:
+            await self._asking.ask(make, writing=True)
+        except Unreachable as error:
+            if error.code not in {"store_read_only", "store_strange"}:
+                raise
+            await asyncio.sleep(_SOMEBODY_ELSE)
+            await self._asking.ask(make, writing=True)
+        self._made.add(folder)
+
+    async def _write(self, folder: str, file: str, content: bytes) -> None:
+        async def write() -> None:
+            await self._operator.write(f"{folder}/{file}", content)
+
+        try:
+            await self._asking.ask(write, writing=True)
+        except Unreachable as error:
+            if not answers.lacks_folder(error.__cause__):
+                raise
+            self._made.discard(folder)
+            await self._make(folder)
+            await self._asking.ask(write, writing=True)

@@ -1,0 +1,42 @@
+"""The contract of stores over real servers: WsgiDAV and Moto's S3, on loopback."""
+
+import itertools
+
+import pytest
+
+from tests.contracts.store_contract import StoreContract
+from tests.servers.moto_server import bucket, moto
+from tests.servers.wsgidav_server import wsgidav
+
+NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(scope="module")
+def dav(tmp_path_factory):
+    with wsgidav(tmp_path_factory.mktemp("dav")) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def s3(tmp_path_factory):
+    with moto(tmp_path_factory.mktemp("s3")) as served:
+        yield served
+
+
+class TestWebdav(StoreContract):
+    @pytest.fixture
+    def store(self, dav):
+        return dav.below(f"dossier {next(NUMBERS)}/é").open()
+
+
+class TestS3(StoreContract):
+    @pytest.fixture
+    def store(self, s3):
+        return bucket(s3.port).open()
+
+
+def test_a_long_listing_is_whole(s3):
+    store = s3.below("long").open()
+    store.put_all({f"jury1/a/d/x/{number:04}.seg": b"1" for number in range(1100)})
+    assert len(store.entries("jury1/a/d/x")) == 1100
+    assert len(store.tree("jury1/a/d")["x"]) == 1100
