@@ -78,8 +78,7 @@ def test_a_form_without_anything_says_what_is_missing_and_goes_there(seats):
     seat.click("Rejoindre un jury")
     seat.click("Rejoindre")
     told = seat.text()
-    assert "Choisissez le fichier d’invitation reçu." in told
-    assert "Choisissez le dossier d’échange du jury." in told
+    assert "Donnez l’invitation reçue" in told
     seat.click("Retour à l’accueil")
     seat.click("Créer une édition")
     seat.click("Créer l’édition")

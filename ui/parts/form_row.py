@@ -20,7 +20,7 @@ class FormRow(QWidget):
         super().__init__(parent)
         self.field = field
         self._help = help_text
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         shown = label if required is False else self.tr("{label} (obligatoire)").format(label=label)
@@ -46,7 +46,7 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(sentence or self._help)
         for widget, name, value in (
             (self._below, "role", "error" if sentence else "small"),
-            (self.field, "wrong", bool(sentence)),
+            (self.field.focusProxy() or self.field, "wrong", bool(sentence)),
         ):
             widget.setProperty(name, value)
             widget.style().unpolish(widget)

@@ -14,8 +14,10 @@ from jury_app.jury.desk import Jury
 from jury_app.jury.workshop import Workshop
 from jury_app.progress import Progress
 from ui.background import Background
+from ui.error_text import Told
+from ui.exchange.store_editor import Place, StoreEditor
 from ui.parts.form_row import FormRow
-from ui.welcome.folder_field import FolderField
+from ui.parts.text import Text
 from ui.welcome.forms import CreateForm
 from ui.welcome.lock_rows import LockRows
 from ui.welcome.steps_page import StepsPage, first_exchange
@@ -49,7 +51,7 @@ class CreatePage(StepsPage):
             for name in ("title", "name", "quality", "email", "label", "vintage", "ordinal")
         }
         self.role, self.model = QComboBox(), QComboBox()
-        self.folder = FolderField(self.tr("Dossier d’échange du jury"))
+        self.editor = StoreEditor(background, workshop.try_store)
         self.lock = LockRows(workshop.needs_passphrase, background)
         self._fill_choices()
         self._lay_rows()
@@ -86,11 +88,13 @@ class CreatePage(StepsPage):
         )
         for pair in pairs:
             self.form.addWidget(self._line(pair))
-        help_text = tr(
-            "Un dossier que tous les ordinateurs du jury peuvent lire et écrire. Rien n’y est "
-            "lisible sans les clés du jury."
+        self.form.addWidget(Text(tr("Où échanger"), "heading"))
+        optional = tr(
+            "Facultatif\u00a0: vous pourrez le choisir plus tard, sur la page Échanges, avant"
+            " d’inviter le jury."
         )
-        self.add_row("folder", FormRow(tr("Dossier d’échange"), self.folder, help_text))
+        self.form.addWidget(Text(optional, "small", wrap=True))
+        self.form.addWidget(self.editor)
         self.form.addWidget(self.lock)
         self.rows |= self.lock.rows
 
@@ -119,25 +123,39 @@ class CreatePage(StepsPage):
             **typed,
             role=self.role.currentData(),
             model=self._models[self.model.currentData()],
-            folder=self.folder.path,
             lock=self.lock.lock(),
         )
 
     def submit(self) -> None:
         """Found the jury and open it."""
-        form = self.form_value()
-        if self.show_problems(form.problems()):
+        form, wanted = self.form_value(), not self.editor.form.empty
+        if self.show_problems(form.problems()) or (wanted and not self.editor.check()):
             return
+        place = self.editor.place() if wanted else None
 
         def work(progress: Progress) -> Jury:
             jury = self._workshop.create(form.edition(), form.founder(), form.lock.passphrase)
-            trial = jury.exchange.choose(form.folder)
-            if not trial.passed:
-                self._workshop.abandon(jury)
-                raise Unreachable(trial.code, address=form.folder)
-            return first_exchange(self._workshop, jury, progress)
+            return jury if place is None else self._settle(jury, place, progress)
 
         task = self._background.run(
             work, self._opened, self.show_error, progress=self.progress.show_step, context=self
         )
         self.begin(self.tr("Fondation du jury…"), task)
+
+    def told(self, error: Exception) -> Told:
+        """Say what is wrong with this kind of place."""
+        return self.editor.told(error) or super().told(error)
+
+    def _settle(self, jury: Jury, place: Place, progress: Progress) -> Jury:
+        """Keep the place and tell it of the jury; when that fails, no desk is left."""
+        try:
+            trial = jury.exchange.add_store(
+                place.address, place.credentials, removable=place.removable
+            )
+        except BaseException:
+            self._workshop.abandon(jury)
+            raise
+        if not trial.passed:
+            self._workshop.abandon(jury)
+            raise Unreachable(trial.code, address=place.address)
+        return first_exchange(self._workshop, jury, progress)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from jury_app.core.edition import Edition
 from jury_app.core.invitation import Invitation, key_of
 from jury_app.core.record import Role
 from jury_app.errors import Refused
 from jury_app.jury.founding import Founder
+from jury_app.jury.stores import kind_of
+from ui.exchange.store_form import StoreForm
 
 PASSPHRASE_LENGTH = 10
 """The fewest characters of a passphrase that locks a desk without a keyring."""
@@ -34,11 +37,11 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class JoinForm:
-    """An invitation file, the code said by phone, and the exchange folder."""
+    """An invitation, the code said by phone, and another place than the invitation's if wished."""
 
     invitation: Invitation | None
     code: str
-    folder: str
+    place: StoreForm | None
     lock: Lock
 
     def problems(self) -> dict[str, str]:
@@ -53,14 +56,12 @@ class JoinForm:
                 key_of(self.code, self.invitation.invite)
             except Refused:
                 found["code"] = "wrong_code"
-        if not self.folder.strip():
-            found["folder"] = "folder_missing"
         return found | self.lock.problems()
 
 
 @dataclass(frozen=True, slots=True)
 class CreateForm:
-    """Who founds which edition, and where laptops will exchange."""
+    """Who founds which edition."""
 
     title: str
     name: str
@@ -71,7 +72,6 @@ class CreateForm:
     label: str
     vintage: str
     ordinal: str
-    folder: str
     lock: Lock
 
     def problems(self) -> dict[str, str]:
@@ -85,8 +85,6 @@ class CreateForm:
             found["vintage"] = "vintage_wrong"
         if not _between(self.ordinal, 1, 999):
             found["ordinal"] = "ordinal_wrong"
-        if not self.folder.strip():
-            found["folder"] = "folder_missing"
         return found | self.lock.problems()
 
     def edition(self) -> Edition:
@@ -114,3 +112,9 @@ class CreateForm:
 
 def _between(text: str, lowest: int, highest: int) -> bool:
     return text.strip().isdecimal() and lowest <= int(text) <= highest
+
+
+def usable_here(invitation: Invitation) -> bool:
+    """Whether the place that an invitation names can be tried as it is: not another's folder."""
+    address = invitation.store
+    return bool(address) and (kind_of(address) != "folder" or Path(address).is_dir())

@@ -12,7 +12,7 @@ from jury_app.jury.desk import Jury
 from jury_app.jury.workshop import Workshop
 from jury_app.progress import Progress
 from ui.background import Task
-from ui.error_text import explain
+from ui.error_text import Told, explain
 from ui.parts.banner import Banner
 from ui.parts.buttons import GhostButton, PrimaryButton
 from ui.parts.form_row import FormRow
@@ -27,7 +27,7 @@ def problem_sentence(code: str) -> str:
     """Say what is missing in a field."""
     sentences = {
         "invitation_missing": QCoreApplication.translate(
-            "welcome", "Choisissez le fichier d’invitation reçu."
+            "welcome", "Donnez l’invitation reçue\u00a0: fichier, code QR ou texte."
         ),
         "code_missing": QCoreApplication.translate(
             "welcome", "Saisissez le code que l’on vous a dicté."
@@ -35,9 +35,6 @@ def problem_sentence(code: str) -> str:
         "wrong_code": QCoreApplication.translate(
             "welcome",
             "Ce code comporte une erreur. Relisez-le avec la personne qui vous l’a dicté.",
-        ),
-        "folder_missing": QCoreApplication.translate(
-            "welcome", "Choisissez le dossier d’échange du jury."
         ),
         "name_missing": QCoreApplication.translate("welcome", "Indiquez votre nom."),
         "label_missing": QCoreApplication.translate("welcome", "Indiquez le nom du label."),
@@ -127,8 +124,12 @@ class StepsPage(QWidget):
             button.setEnabled(True)
         if isinstance(error, Cancelled):
             return
-        told = explain(error)
+        told = self.told(error)
         self.banner.say("error", told.sentence, told.way_out)
+
+    def told(self, error: Exception) -> Told:
+        """Say what went wrong; pages that know more say more."""
+        return explain(error)
 
     def submit(self) -> None:
         """Do what the page is for."""

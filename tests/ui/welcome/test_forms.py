@@ -9,7 +9,7 @@ import pytest
 from jury_app.core.invitation import Invitation, code_of
 from jury_app.core.record import Role
 from jury_app.intake.models import load_model
-from ui.welcome.forms import CreateForm, JoinForm, Lock
+from ui.welcome.forms import CreateForm, JoinForm, Lock, usable_here
 
 INVITATION = Invitation(
     b"j" * 32, b"s" * 32, b"b" * 32, b"i" * 16, b"m" * 16, "Aïcha B.", "Label", 2019, "/partage"
@@ -18,7 +18,7 @@ CODE = code_of(bytes(range(13)))
 
 
 def join_form(**changes: object) -> JoinForm:
-    form = JoinForm(INVITATION, CODE, "/partage", Lock(needed=False))
+    form = JoinForm(INVITATION, CODE, None, Lock(needed=False))
     return replace(form, **changes)
 
 
@@ -33,7 +33,6 @@ def create_form(**changes: object) -> CreateForm:
         label="Villes Internet",
         vintage="2019",
         ordinal="20",
-        folder="/partage",
         lock=Lock(needed=False),
     )
     return replace(form, **changes)
@@ -54,7 +53,6 @@ def test_the_code_may_be_typed_carelessly() -> None:
         ({"code": " "}, "code", "code_missing"),
         ({"code": CODE[:-1]}, "code", "wrong_code"),
         ({"code": ("1" if CODE[0] != "1" else "2") + CODE[1:]}, "code", "wrong_code"),
-        ({"folder": ""}, "folder", "folder_missing"),
         ({"lock": Lock(needed=True, passphrase="court")}, "passphrase", "passphrase_short"),
         (
             {"lock": Lock(needed=True, passphrase="assez longue", again="autrement")},
@@ -75,7 +73,6 @@ def test_what_a_join_form_lacks(changes: dict[str, object], field: str, code: st
         ({"vintage": "19"}, "vintage"),
         ({"vintage": "deux mille"}, "vintage"),
         ({"ordinal": "0"}, "ordinal"),
-        ({"folder": " "}, "folder"),
     ],
 )
 def test_what_a_create_form_lacks(changes: dict[str, object], field: str) -> None:
@@ -93,3 +90,10 @@ def test_the_founder_is_who_typed() -> None:
     founder = create_form(name="  Colette Issartel ").founder()
     assert founder.name == "Colette Issartel"
     assert founder.roles == (Role.SECRETARIAT,)
+
+
+def test_a_place_that_is_only_another_computer_s_folder_is_noticed(tmp_path) -> None:
+    assert usable_here(replace(INVITATION, store=str(tmp_path)))
+    assert usable_here(replace(INVITATION, store="webdav:https://nuage.fr/dav"))
+    assert not usable_here(replace(INVITATION, store=str(tmp_path / "ailleurs")))
+    assert not usable_here(replace(INVITATION, store=""))
