@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jury_app.qr import LONGEST
 from ui.members.invitations import Code, to_copy
 from ui.parts.announce import announce
-from ui.parts.buttons import GhostButton, PrimaryButton, SecondaryButton
+from ui.parts.buttons import Button, GhostButton, PrimaryButton, SecondaryButton
+from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.printers import SYSTEM, Printers, print_words
+from ui.parts.qr_sheet import QrSheet, Sheet
 from ui.parts.surfaces import Canvas, Card, Line
 from ui.parts.text import Text
 
@@ -24,8 +27,10 @@ class CodesCard(Canvas):
         open_folder: Callable[[], object],
         close: Callable[[], object],
         printers: Printers = SYSTEM,
+        pickers: Pickers = NATIVE,
     ) -> None:
         super().__init__(margin=0)
+        self._pickers = pickers
         self._printers = printers
         self._codes: tuple[Code, ...] = ()
         self._close = close
@@ -34,7 +39,8 @@ class CodesCard(Canvas):
         self.column.addStretch(1)
         self._told = Text(
             self.tr(
-                "Envoyez à chaque personne son fichier, et dites-lui le code de vive voix : les"
+                "Envoyez à chaque personne son fichier ou son code QR, et dites-lui le code de vive"
+                " voix : les"
                 " deux ne voyagent jamais ensemble. Ces codes ne sont gardés nulle part ;"
                 " fermée, cette liste est perdue."
             ),
@@ -79,11 +85,38 @@ class CodesCard(Canvas):
             code.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             column.addWidget(code)
             column.addWidget(Text(each.file.name, "small", wrap=True))
+            column.addWidget(self._qr_button(each), 0, Qt.AlignmentFlag.AlignLeft)
         self._card.body.replaceWidget(self._list, fresh)
         self._list.hide()
         self._list.deleteLater()
         self._list = fresh
         self._said.hide()
+
+    def _qr_button(self, code: Code) -> Button:
+        button = Button(
+            self.tr("Code QR"), lambda: self.show_qr(code), kind="link", icon_name="qr-code"
+        )
+        told = self.tr("Code QR de l’invitation de {name}").format(name=code.name)
+        button.setAccessibleName(told)
+        if len(code.text) > LONGEST:
+            button.setEnabled(False)
+            button.setToolTip(self.tr("Trop longue pour un code QR\u00a0: envoyez le fichier."))
+        return button
+
+    def show_qr(self, code: Code) -> QrSheet:
+        """Show the invitation as a code to scan; the spoken code is not on it."""
+        sheet = Sheet(
+            self.tr("Invitation de {name}").format(name=code.name),
+            self.tr(
+                "À prendre en photo, ou à envoyer comme image. Le code dicté n’y figure pas\u00a0:"
+                " dites-le de vive voix."
+            ),
+            code.text,
+            code.file.stem,
+        )
+        shown = QrSheet(sheet, self, pickers=self._pickers, printers=self._printers)
+        shown.open()
+        return shown
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(to_copy(self._codes))

@@ -16,11 +16,15 @@ from jury_app.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """What to say to one person by phone, and which file it opens."""
+    """What to say to one person by phone, and which file it opens.
+
+    ``text`` is what the file holds, which a QR code may carry as well.
+    """
 
     name: str
     code: str
     file: Path
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def _issue_one(jury: Jury, asked: Issue, member: bytes, taken: Iterable[str]) ->
     )
     path = asked.folder / free_name(issued.file_name, taken)
     _write(path, issued.text)
-    return Code(issued.name, issued.code, path)
+    return Code(issued.name, issued.code, path, issued.text)
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:

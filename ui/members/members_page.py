@@ -70,7 +70,9 @@ class MembersPage(WorkPage):
         self.requests = RequestsCard(self.admit)
         self.content.addWidget(self.requests)
         self.editor = MemberEditor(self._save, self._show_member)
-        self.codes = CodesCard(lambda: self._open_path(self._folder), self._show_member, printers)
+        self.codes = CodesCard(
+            lambda: self._open_path(self._folder), self._show_member, printers, pickers
+        )
         self.member_card = MemberCard(self.edit_member, self.invite_member)
         self._build()
         desk.changed.connect(self._follow)
