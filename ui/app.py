@@ -233,6 +233,7 @@ class Program:
             if window is not None and not isinstance(window, WelcomeWindow):
                 if not window.may_leave():
                     return False
+                window.let_go()
                 window.setEnabled(False)  # nothing more is asked of a jury that closes
             self._desk.close()
             self._desk = None

@@ -49,6 +49,8 @@ class Desk(QObject):
 
     changed = Signal(object)
     """A ``Changes``; emitted on the GUI thread, after :attr:`snapshot` is fresh."""
+    asked = Signal(bool)
+    """Something is about to wait for its turn; True when it only reads."""
 
     def __init__(self, jury: Jury, background: Background, parent: QObject | None = None) -> None:
         """Wrap a jury; read :meth:`load` before showing pages."""
@@ -56,6 +58,11 @@ class Desk(QObject):
         self.jury = jury
         self._background = background
         self.snapshot = _read(jury)
+
+    @property
+    def background(self) -> Background:
+        """Where its works are done, for parts that know no jury."""
+        return self._background
 
     def ask(
         self,
@@ -66,6 +73,7 @@ class Desk(QObject):
         failed: Callable[[Exception], None],
     ) -> Task:
         """Read something in the background; ``done`` is skipped once ``context`` is gone."""
+        self.asked.emit(True)
         return self._background.run(work, done, failed, context=context)
 
     def act(
@@ -98,6 +106,7 @@ class Desk(QObject):
             value, changes = work()
             return value, changes, _read(self.jury) if changes.touches(*_SNAPSHOT) else None
 
+        self.asked.emit(False)
         return self._background.run(whole, self._finish(done), failed, context=context)
 
     def long(
@@ -110,7 +119,28 @@ class Desk(QObject):
         progress: Callable[[Step], None],
     ) -> Task:
         """Do a long work with progress and cancel, then tell every page what changed."""
+        self.asked.emit(False)
+        return self._whole(work, context, failed, done, progress)
 
+    def behind(
+        self,
+        work: Callable[[Progress], tuple[T, Changes]],
+        *,
+        context: QObject,
+        failed: Callable[[Exception], None],
+        done: Callable[[T], None],
+    ) -> Task:
+        """Do a long work that nobody asked for: it makes room when a person does."""
+        return self._whole(work, context, failed, done, None)
+
+    def _whole(
+        self,
+        work: Callable[[Progress], tuple[T, Changes]],
+        context: QObject,
+        failed: Callable[[Exception], None],
+        done: Callable[[T], None],
+        progress: Callable[[Step], None] | None,
+    ) -> Task:
         def whole(rope: Progress) -> tuple[T, Changes, Snapshot | None]:
             value, changes = work(rope)
             return value, changes, _read(self.jury) if changes.touches(*_SNAPSHOT) else None

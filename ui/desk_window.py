@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_app.core.record import Role
+from jury_app.errors import Unreachable
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import ExchangeView
 from jury_app.settings import Settings
@@ -20,8 +22,11 @@ from ui.diplomas.diplomas_page import DiplomasPage
 from ui.dossiers.dossier_page import DossierPage
 from ui.dossiers.dossiers_page import DossiersPage
 from ui.edition.edition_page import EditionPage
+from ui.error_text import explain
+from ui.exchange.automatic import AutomaticExchange
 from ui.exchange.exchange_page import ExchangePage
 from ui.exchange.exchange_words import ExchangeWords
+from ui.exchange.farewell import Farewell
 from ui.home.home_page import HomePage
 from ui.intake.import_page import ImportPage
 from ui.main_window import MainWindow
@@ -77,12 +82,47 @@ class DeskWindow(MainWindow):
         self._offer()
         self.scheme_asked.connect(self._set_scheme)
         desk.changed.connect(self._on_changed)
+        self._farewell = Farewell(self, self._close_at_once)
+        self._parted = self._waits = False
+        self.automatic = AutomaticExchange(desk, self)
+        self.automatic.decision.connect(self._tell_decision)
+        self.automatic.requests.connect(self._tell_requests)
         self._refresh_exchange()
         self.navigate("home")
+        self.automatic.begin()
 
     def may_leave(self) -> bool:
         """Keep what was typed in the page in sight; False when something must be settled first."""
         return self._may_leave()
+
+    def let_go(self) -> None:
+        """Exchange no more: the jury is about to be closed, and the window with it."""
+        self._parted = True
+        self.automatic.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Exchange a last time, for some seconds at most; closing once more waits for nothing."""
+        if self._parted or self._farewell.isVisible() or not self._waits:
+            super().closeEvent(event)
+            if event.isAccepted():
+                self.let_go()
+            return
+        event.ignore()
+        if self.may_leave():
+            self._farewell.say()
+            self.automatic.end(self._close_at_once)
+
+    def _close_at_once(self) -> None:
+        self.let_go()
+        self.close()
+
+    def _tell_decision(self, code: str) -> None:
+        """Say what only a person can settle, once; the exchange page has the way out."""
+        self.toast.say(explain(Unreachable(code)).sentence)
+
+    def _tell_requests(self, count: int) -> None:
+        """Mark the page where laptops are admitted."""
+        self.set_badge("members", self.tr("%n ordinateur(s) à admettre", "", count))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Topic.ROSTER, Topic.EDITION, Topic.ROUNDS):
@@ -209,6 +249,9 @@ class DeskWindow(MainWindow):
         )
 
     def _show_exchange(self, view: ExchangeView) -> None:
+        self._waits = any(
+            each.unsent and each.automatic and not each.trouble for each in view.stores
+        )
         words, tone = self._words.state(view)
         self._exchange.setText(words)
         self._exchange.set_icon(_TONE_ICONS[tone])

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
+from shiboken6 import isValid
 
 from jury_app.core.record import Role
 from jury_app.settings import Settings
@@ -61,7 +62,8 @@ def opened(qtbot, demo_desk, asked, tmp_path):
     yield open_as
     for window, desk in kept:
         rest(qtbot, desk)
-        window.hide()
+        if isValid(window):  # else it has closed by itself, after a last exchange
+            window.hide()
 
 
 def rest(qtbot, desk):

@@ -1,122 +1,121 @@
-"""The exchange screen: where, when, what went out and came in, what was refused and why."""
+"""The exchange screen: where, when, how much; what came in, what was refused and why."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jury_app.core.french import date_time, number
-from jury_app.errors import JuryError, Unreachable
+from jury_app.errors import Cancelled, JuryError
 from jury_app.jury.changes import Changes, Topic, changed
-from jury_app.jury.views import ExchangeView, Synced
+from jury_app.jury.room import RoomView
+from jury_app.jury.views import ExchangeView, KeyCheck, Synced
+from jury_app.progress import Progress, Step
+from ui.background import Task
 from ui.desk import Desk
 from ui.error_text import explain
-from ui.exchange.exchange_words import ExchangeWords, refusal
+from ui.exchange.ballot_stages import act_stages, stages_of
+from ui.exchange.device_words import DeviceWords
+from ui.exchange.entry_card import EntryCard
+from ui.exchange.exchange_words import ExchangeWords
+from ui.exchange.place_words import PlaceWords
+from ui.exchange.places_panel import PlacesPanel
+from ui.exchange.refusal_words import REPAIRABLE, refusal
+from ui.exchange.room_card import RoomCard
 from ui.parts.announce import announce
 from ui.parts.banner import Banner
-from ui.parts.buttons import PrimaryButton, SecondaryButton
-from ui.parts.entry_list import Entry, EntryList
+from ui.parts.buttons import PrimaryButton
+from ui.parts.columns import Columns
+from ui.parts.confirmation import Sign
+from ui.parts.entry_list import Entry
+from ui.parts.folder_field import AskFolder, ask_folder
+from ui.parts.pickers import NATIVE, Pickers
+from ui.parts.printers import SYSTEM, Printers
+from ui.parts.stage_bar import StageBar
 from ui.parts.surfaces import Canvas, Card
 from ui.parts.task_panel import ProgressPanel
 from ui.parts.text import Text
 
-AskFolder = Callable[[QWidget, str, str], str]
-
-
-def ask_folder(parent: QWidget, title: str, start: str) -> str:
-    """Show the system's folder chooser."""
-    return QFileDialog.getExistingDirectory(parent, title, start)
-
-
-class _Figure(Card):
-    """A number and what it counts."""
-
-    def __init__(self, label: str) -> None:
-        super().__init__(padding=16, spacing=2)
-        self.number = Text("–", "display")
-        self._label = label
-        self.body.addWidget(self.number)
-        self.body.addWidget(Text(label, "muted", wrap=True))
-
-    def show_number(self, value: int) -> None:
-        """Show another number."""
-        self.number.setText(number(value))
-        self.setAccessibleName(f"{number(value)} {self._label}")
+_SIGNS = {"success": "check-check", "accent": "upload", "warning": "cloud-off"}
 
 
 class ExchangePage(QWidget):
     """Offline is normal: the page says what waits, never that something is wrong with it."""
 
     def __init__(
-        self, desk: Desk, navigate: Callable[..., object], ask: AskFolder = ask_folder
+        self,
+        desk: Desk,
+        navigate: Callable[..., object],
+        *,
+        pickers: Pickers = NATIVE,
+        printers: Printers = SYSTEM,
+        ask: AskFolder = ask_folder,
     ) -> None:
         """``ask`` shows a folder chooser."""
         super().__init__()
-        self._desk, self._navigate, self._ask = desk, navigate, ask
-        self._words = ExchangeWords(self)
+        self._desk, self._navigate = desk, navigate
+        self._words, self._places_words = ExchangeWords(self), PlaceWords(self)
+        self._devices_words = DeviceWords(self)
+        self._task: Task | None = None
         canvas = Canvas()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(canvas)
         self.banner = Banner()
-        canvas.column.addWidget(self.banner)
-        canvas.column.addWidget(self._store_card())
         self.progress = ProgressPanel()
+        canvas.column.addWidget(self.banner)
+        canvas.column.addWidget(self._state_card())
         canvas.column.addWidget(self.progress)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        self._unsent = _Figure(self.tr("à transmettre"))
-        self._sent = _Figure(self.tr("transmis, lus dans le dossier"))
-        self._waiting = _Figure(self.tr("pas encore confirmés par un autre ordinateur"))
-        for figure in (self._unsent, self._sent, self._waiting):
-            row.addWidget(figure, 1)
-        canvas.column.addLayout(row)
-        canvas.column.addLayout(self._lists(), 1)
+        columns = Columns()
+        self.places = PlacesPanel(desk, pickers=pickers, ask=ask)
+        self.places.exchange.connect(self.exchange)
+        self.places.refill.connect(lambda address: self.exchange(address, reupload=True))
+        self.places.fill.connect(self.fill_key)
+        self.room = RoomCard(self.open_room, self.close_room, pickers=pickers, printers=printers)
+        self.room.look.connect(self._look_at_room)
+        columns.add(_column(self._headed(self.tr("Où échanger"), self.places), self.room))
+        self.devices = EntryCard(
+            self.tr("Dernières nouvelles des ordinateurs"),
+            self.tr("Aucun autre ordinateur ne s’est encore manifesté."),
+        )
+        self.refused = EntryCard(self.tr("Mis de côté"), self.tr("Aucun fichier refusé."))
+        columns.add(_column(self.devices, self.refused))
+        canvas.column.addWidget(columns)
+        canvas.column.addStretch(1)
         desk.changed.connect(self._on_changed)
 
-    def _store_card(self) -> Card:
-        card = Card(self.tr("Dossier d’échange"))
-        self._address = Text("", "strong", wrap=True, selectable=True)
-        self._last = Text("", "muted")
-        card.body.addWidget(self._address)
-        card.body.addWidget(self._last)
+    def _headed(self, heading: str, inside: QWidget) -> Card:
+        card = Card(heading)
+        card.body.addWidget(inside)
+        return card
+
+    def _state_card(self) -> Card:
+        card = Card(spacing=14)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(12)
+        self._sign = Sign("cloud", "muted", 26)
+        row.addWidget(self._sign)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.state, self._last = Text("", "title", wrap=True), Text("", "muted", wrap=True)
+        words.addWidget(self.state)
+        words.addWidget(self._last)
+        row.addLayout(words, 1)
         self.sync = PrimaryButton(
             self.tr("Échanger maintenant"), self.exchange, icon_name="refresh-cw"
         )
-        self.choose = SecondaryButton(
-            self.tr("Choisir un autre dossier…"), self._choose, icon_name="folder"
-        )
         row.addWidget(self.sync)
-        row.addWidget(self.choose)
-        row.addStretch(1)
         card.body.addLayout(row)
+        self._what = Text("", "small", wrap=True)
+        self.stages = StageBar()
+        card.body.addWidget(self._what)
+        card.body.addWidget(self.stages)
         return card
-
-    def _lists(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        heard = Card(self.tr("Dernières nouvelles des autres"))
-        self._heard = EntryList(self.tr("Dernières nouvelles des autres"))
-        self._nobody = Text(self.tr("Aucun autre ordinateur ne s’est encore manifesté."), "muted")
-        heard.body.addWidget(self._nobody)
-        heard.body.addWidget(self._heard, 100)
-        refused = Card(self.tr("Mis de côté"))
-        self._refused = EntryList(self.tr("Fichiers mis de côté"))
-        self._clean = Text(self.tr("Aucun fichier refusé."), "muted")
-        refused.body.addWidget(self._clean)
-        refused.body.addWidget(self._refused, 100)
-        for card in (heard, refused):
-            card.body.addStretch(1)
-            card.setMinimumHeight(220)
-            row.addWidget(card, 1)
-        return row
 
     def activate(self, context: Mapping[str, object]) -> None:
         """Show the state as it is; ``sync=True`` begins an exchange at once."""
         self._refresh()
+        self._look_at_room()
         if context.get("sync"):
             self.exchange()
 
@@ -124,33 +123,65 @@ class ExchangePage(QWidget):
         """An exchange goes on while one looks elsewhere."""
         return True
 
-    def exchange(self, *, reupload: bool = False) -> None:
-        """Exchange with the store."""
-        self.banner.clear()
-        self.sync.setEnabled(False)
-        task = self._desk.long(
-            lambda progress: self._desk.jury.exchange.sync(progress, reupload=reupload),
-            context=self,
-            failed=self._failed,
-            done=self._done,
-            progress=self.progress.show_step,
-        )
-        self.progress.start(self.tr("Échange en cours…"), task)
+    # --- exchanging ------------------------------------------------------------------------
 
-    def _done(self, synced: Synced) -> None:
+    def exchange(self, address: str = "", *, reupload: bool = False) -> None:
+        """Exchange with every place, or with one."""
+        jury = self._desk.jury
+
+        def work(progress: Progress) -> tuple[Synced, Changes]:
+            return jury.exchange.sync(progress, address=address or None, reupload=reupload)
+
+        self._begin(self.tr("Échange en cours…"), work, self._synced)
+
+    def fill_key(self, address: str) -> None:
+        """Fill a key, and read it again before saying that it may go."""
+        jury = self._desk.jury
+
+        def work(progress: Progress) -> tuple[KeyCheck, Changes]:
+            return jury.exchange.fill_key(progress, address)
+
+        self._begin(self.tr("Remplissage et relecture de la clé…"), work, self._filled)
+
+    def _begin(
+        self,
+        title: str,
+        work: Callable[[Progress], tuple[object, Changes]],
+        done: Callable[[object], None],
+    ) -> None:
+        if self._task is not None:
+            return
+        self.banner.clear()
+
+        def finish(value: object) -> None:
+            self._over()
+            done(value)
+            self._refresh()
+
+        self._task = self._desk.long(
+            work, context=self, failed=self._failed, done=finish, progress=self._show_step
+        )
+        self._offer()
+        self.progress.start(title, self._task)
+
+    def _show_step(self, step: Step) -> None:
+        self.progress.show_step(Step(step.done, step.total, self._words.step(step.what)))
+
+    def _over(self) -> None:
+        self._task = None
         self.progress.finish()
-        self.sync.setEnabled(True)
+        self._offer()
+
+    def _synced(self, synced: object) -> None:
+        if not isinstance(synced, Synced):
+            return
         sentence = self._words.outcome(synced)
         if synced.refused or synced.forks:
-            self.banner.say(
-                "warning",
-                sentence,
-                self.tr(
-                    "Certains fichiers du dossier ont été mis de côté\u00a0; le reste est échangé."
-                ),
-            )
+            told = self.tr("Certains fichiers ont été mis de côté\u00a0; le reste est échangé.")
+            self.banner.say("warning", sentence, told)
         else:
-            self.banner.say("success", sentence)
+            told = self._words.absent(synced, self.places.cards.values())
+            self.banner.say("info" if told else "success", sentence, told)
         if synced.requests:
             self.banner.say(
                 "info",
@@ -159,33 +190,75 @@ class ExchangePage(QWidget):
                 [(self.tr("Voir les demandes"), lambda: self._navigate("members"))],
             )
         announce(self, sentence)
-        self._refresh()
+
+    def _filled(self, check: object) -> None:
+        if isinstance(check, KeyCheck):
+            sentence, told = self._places_words.key_checked(check)
+            self.banner.say("success" if check.safe else "warning", sentence, told)
 
     def _failed(self, error: Exception) -> None:
-        self.progress.finish()
-        self.sync.setEnabled(True)
+        self._over()
         told = explain(error)
+        if isinstance(error, Cancelled):
+            self.banner.say("info", told.sentence)
+            self._refresh()
+            return
+        code = error.code if isinstance(error, JuryError) else ""
+        address = str(error.facts.get("address", "")) if isinstance(error, JuryError) else ""
         ways = []
-        if isinstance(error, JuryError) and error.code == "store_went_back":
-            ways.append((self.tr("Remplir à nouveau"), lambda: self.exchange(reupload=True)))
-        self.banner.say("warning", told.sentence, told.way_out, ways)
+        if code == "store_went_back":
+            ways.append(
+                (
+                    self.tr("Remplir à nouveau"),
+                    lambda: self.exchange(address, reupload=True),
+                )
+            )
+        calm = code == "store_unreachable"
+        self.banner.say("info" if calm else "warning", told.sentence, told.way_out, ways)
         self._refresh()
 
-    def _choose(self) -> None:
-        folder = self._ask(self, self.tr("Dossier d’échange du jury"), self._address.text())
-        if not folder:
-            return
+    # --- the room --------------------------------------------------------------------------
 
-        def work() -> tuple[str, Changes]:
-            trial = self._desk.jury.exchange.choose(folder)
-            if not trial.passed:
-                raise Unreachable(trial.code, address=folder)
-            return folder, changed(Topic.EXCHANGE)
+    def open_room(self) -> None:
+        """Serve the others around, and exchange with the folder that they fill."""
+        jury = self._desk.jury
 
-        self._desk.act_for(work, context=self, failed=self._failed, done=lambda _: self.exchange())
+        def work() -> tuple[RoomView, Changes]:
+            view = jury.room.open()
+            jury.exchange.add_store(str(view.folder), None, self.tr("Ma salle"))
+            return view, changed(Topic.EXCHANGE)
+
+        self.room.start_button.setEnabled(False)
+        self._desk.act_for(work, context=self, failed=self._room_failed, done=self._show_room)
+
+    def close_room(self) -> None:
+        """Stop serving; what was brought stays."""
+        jury = self._desk.jury
+
+        def work() -> tuple[RoomView | None, Changes]:
+            jury.room.close()
+            return None, changed(Topic.EXCHANGE)
+
+        self._desk.act_for(work, context=self, failed=self._room_failed, done=self._show_room)
+
+    def _look_at_room(self) -> None:
+        self._desk.ask(
+            self._desk.jury.room.view, self._show_room, context=self, failed=self._room_failed
+        )
+
+    def _show_room(self, view: RoomView | None) -> None:
+        self.room.start_button.setEnabled(True)
+        self.room.show_room(view)
+
+    def _room_failed(self, error: Exception) -> None:
+        self.room.start_button.setEnabled(True)
+        told = explain(error)
+        self.banner.say("warning", told.sentence, told.way_out)
+
+    # --- what is shown ---------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Topic.EXCHANGE) and self.isVisible():
+        if changes.touches(Topic.EXCHANGE, Topic.WORK) and self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
@@ -198,28 +271,43 @@ class ExchangePage(QWidget):
         self.banner.say("error", told.sentence, told.way_out)
 
     def _show(self, view: ExchangeView) -> None:
-        self._address.setText(view.store or self.tr("Aucun dossier choisi"))
+        words, tone = self._words.state(view)
+        self.state.setText(words)
+        self._sign.show_icon(_SIGNS[tone], "accent-text" if tone == "accent" else tone)
         self._last.setText(self._words.last(view.last_sync))
-        self.sync.setEnabled(bool(view.store))
-        self.choose.setText(
-            self.tr("Choisir un autre dossier…") if view.store else self.tr("Choisir un dossier…")
+        mine = self._desk.snapshot.grades and any(view.ballots.values())
+        self._what.setText(
+            self.tr("Vos bulletins de ce scrutin") if mine else self.tr("Ce qui est signé ici")
         )
-        self._unsent.show_number(view.unsent)
-        self._sent.show_number(view.sent)
-        self._waiting.show_number(view.unreceived)
-        self._heard.set_entries(
+        self.stages.show_stages(stages_of(dict(view.ballots)) if mine else act_stages(view))
+        self.places.show_places(view.stores)
+        self.devices.show_entries(self._devices_words.entries(view.devices))
+        self.refused.show_entries(
             [
-                Entry(f"{name}/{position}", name, date_time(moment), "circle-check", "success")
-                for position, (name, moment) in enumerate(view.heard)
-            ]
-        )
-        self._nobody.setVisible(not view.heard)
-        self._heard.setVisible(bool(view.heard))
-        self._refused.set_entries(
-            [
-                Entry(name, name.rpartition("/")[2], refusal(code), "triangle-alert", "warning")
+                Entry(
+                    name,
+                    refusal(code),
+                    name.rpartition("/")[2],
+                    "wrench" if code in REPAIRABLE else "triangle-alert",
+                    "muted" if code in REPAIRABLE else "warning",
+                )
                 for name, code in view.quarantined
             ]
         )
-        self._clean.setVisible(not view.quarantined)
-        self._refused.setVisible(bool(view.quarantined))
+        self._offer()
+
+    def _offer(self) -> None:
+        busy = self._task is not None
+        self.sync.setEnabled(not busy and bool(self.places.cards))
+        self.places.set_busy(busy=busy)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    for each in widgets:
+        column.addWidget(each)
+    column.addStretch(1)
+    return place

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
-from jury_app.core.french import date_time, number
+from jury_app.core.french import date_time, listed, number
 from jury_app.jury.views import ExchangeView, Synced
+from ui.exchange.place_card import PlaceCard
 
 
 class ExchangeWords(QObject):
@@ -26,10 +28,34 @@ class ExchangeWords(QObject):
             return self.tr("Rien de nouveau\u00a0: tout était déjà échangé.")
         return ", ".join(parts) + "."
 
+    def step(self, what: str) -> str:
+        """Say what an exchange is at."""
+        steps = {
+            "listing": self.tr("Lecture de la liste des fichiers"),
+            "reading": self.tr("Réception"),
+            "sending": self.tr("Envoi"),
+            "healing": self.tr("Réparation"),
+            "rereading": self.tr("Relecture de tout ce qui s’y trouve"),
+        }
+        return steps.get(what, "")
+
+    def absent(self, synced: Synced, cards: Iterable[PlaceCard]) -> str:
+        """Name the places that did not answer; that is no trouble while another one did."""
+        away = {each.address for each in synced.stores if each.trouble}
+        names = [card.title.text() for card in cards if card.place.address in away]
+        if not names:
+            return ""
+        return self.tr("Sans réponse cette fois\u00a0: {names}.").format(names=listed(names))
+
     def state(self, view: ExchangeView) -> tuple[str, str]:
         """Give a short state for the top bar and its tone."""
         if not view.store:
-            return self.tr("Pas de dossier d’échange"), "warning"
+            return self.tr("Aucun endroit où échanger"), "warning"
+        troubles = {each.trouble for each in view.stores}
+        if any(each.locked for each in view.stores) or "store_password_missing" in troubles:
+            return self.tr("Mot de passe à saisir"), "warning"
+        if "store_went_back" in troubles:
+            return self.tr("Un endroit s’est vidé"), "warning"
         if view.unsent:
             return self.tr("%n acte(s) à transmettre", "", view.unsent), "accent"
         return self.tr("Tout est transmis"), "success"
@@ -50,24 +76,3 @@ class ExchangeWords(QObject):
         return self.tr("{count} en attente de confirmation par un autre ordinateur.").format(
             count=number(waiting + view.unsent)
         )
-
-
-def refusal(code: str) -> str:
-    """Say why an object of the store was refused."""
-    sentences = {
-        "bad_signature": QCoreApplication.translate("exchange", "signature fausse"),
-        "fork": QCoreApplication.translate(
-            "exchange", "deux versions d’un même acte\u00a0: un ordinateur a été copié"
-        ),
-        "act_other_jury": QCoreApplication.translate("exchange", "vient d’un autre jury"),
-        "segment_cut": QCoreApplication.translate(
-            "exchange", "fichier coupé\u00a0; il sera réparé par un autre ordinateur"
-        ),
-        "segment_digest": QCoreApplication.translate("exchange", "fichier altéré"),
-        "segment_magic": QCoreApplication.translate("exchange", "n’est pas un fichier de Jury"),
-        "not_canonical": QCoreApplication.translate("exchange", "écriture non conforme"),
-        "unknown_version": QCoreApplication.translate(
-            "exchange", "vient d’une version plus récente"
-        ),
-    }
-    return sentences.get(code, QCoreApplication.translate("exchange", "illisible"))

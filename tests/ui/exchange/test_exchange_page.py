@@ -7,21 +7,20 @@ from PySide6.QtWidgets import QLabel
 
 from jury_app.core.record import Role
 from ui.exchange.exchange_page import ExchangePage
-from ui.exchange.exchange_words import ExchangeWords, refusal
+from ui.exchange.exchange_words import ExchangeWords
 
 
 @pytest.fixture
 def opened(qtbot, demo_desk):
-    def open_as(role, folder=""):
+    def open_as(role):
         gone = []
-        page = ExchangePage(
-            demo_desk(role), lambda key, **_: gone.append(key), lambda *_: str(folder)
-        )
+        page = ExchangePage(demo_desk(role), lambda key, **_: gone.append(key))
         page.gone = gone
         qtbot.addWidget(page)
+        page.resize(1100, 900)
         page.show()
         page.activate({})
-        qtbot.waitUntil(lambda: page._unsent.number.text() != "–")
+        qtbot.waitUntil(lambda: bool(page.places.cards))
         return page
 
     return open_as
@@ -31,20 +30,42 @@ def words(page):
     return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 
+def rest(qtbot, page):
+    qtbot.waitUntil(lambda: not page._desk.background.busy, timeout=15_000)
+
+
 def exchange(qtbot, page):
     page.sync.click()
-    qtbot.waitUntil(lambda: page.sync.isEnabled() and page.progress.isHidden(), timeout=15_000)
+    rest(qtbot, page)
 
 
 def store_of(page):
     return page._desk.jury.exchange.address()
 
 
-def test_it_says_where_when_and_how_much_waits(opened):
+def card_of(page, address):
+    return page.places.cards[str(address)]
+
+
+def add(qtbot, page, folder, *, key=False):
+    page.places.add_button.click()
+    page.places.editor.fields["folder"].field.set_path(str(folder))
+    page.places.editor.fields["folder"].removable.setChecked(key)
+    page.places.save.click()
+    rest(qtbot, page)
+
+
+def test_it_says_where_when_and_how_far_the_ballots_are(opened):
     page = opened(Role.JUROR)
     assert store_of(page) in words(page)
     assert "Dernier échange" in words(page)
-    assert page._unsent.accessibleName() == "0 à transmettre"
+    assert sum(each.count for each in page.stages.stages) > 0
+    assert "scellés ici\u00a0: 0" in page.stages.accessibleName()
+
+
+def test_whoever_casts_no_ballots_sees_his_acts(opened):
+    page = opened(Role.SECRETARIAT)
+    assert "à transmettre" in page.stages.accessibleName()
 
 
 def test_an_exchange_says_what_it_did(qtbot, opened):
@@ -55,66 +76,118 @@ def test_an_exchange_says_what_it_did(qtbot, opened):
     assert "Rien de nouveau" in words(page)
 
 
-def test_a_lost_folder_is_told_and_the_page_goes_on(qtbot, opened, tmp_path):
+def test_a_lost_folder_is_told_calmly_and_the_page_goes_on(qtbot, opened, tmp_path):
     page = opened(Role.JUROR)
     store = tmp_path / "demonstration" / "echange"
     aside = store.rename(store.with_name("ailleurs"))
     exchange(qtbot, page)
     assert "introuvable" in words(page.banner)
+    assert page.banner._severity == "info"
+    assert card_of(page, store_of(page)).state.text() == "Hors de portée"
+    assert card_of(page, store_of(page)).state.tone == "neutral"
     aside.rename(store)
     exchange(qtbot, page)
     assert "introuvable" not in words(page.banner)
+    assert card_of(page, store_of(page)).state.text() == "À jour"
 
 
-def test_another_folder_is_tried_then_filled_at_once(qtbot, opened, tmp_path):
-    elsewhere = tmp_path / "cle-usb"
+def test_a_second_place_is_tried_then_filled_at_once(qtbot, opened, tmp_path):
+    elsewhere = tmp_path / "partage"
     elsewhere.mkdir()
-    page = opened(Role.SECRETARIAT, elsewhere)
-    page.choose.click()
-    qtbot.waitUntil(lambda: page.banner.isVisible() and page.progress.isHidden(), timeout=8_000)
-    assert "remis dans le dossier" in words(page.banner)
-    assert store_of(page) == str(elsewhere)
-    assert any(elsewhere.iterdir())
-
-
-def test_a_folder_that_is_not_there_changes_nothing(qtbot, opened, tmp_path):
-    page = opened(Role.SECRETARIAT, tmp_path / "nulle-part")
-    before = store_of(page)
-    page.choose.click()
-    qtbot.waitUntil(page.banner.isVisible)
-    assert store_of(page) == before
-    assert page.sync.isEnabled()
-
-
-def test_giving_up_the_chooser_changes_nothing(opened):
     page = opened(Role.SECRETARIAT)
     before = store_of(page)
-    page.choose.click()
+    add(qtbot, page, elsewhere)
     assert store_of(page) == before
-    assert not page.banner.isVisible()
+    assert card_of(page, elsewhere).state.text() == "À jour"
+    assert any(elsewhere.iterdir())
+    assert page.places.form.isHidden()
 
 
-def test_a_spoilt_file_is_set_aside_and_named(qtbot, opened, tmp_path):
+def test_a_key_may_be_removed_only_once_it_was_read_again(qtbot, opened, tmp_path):
+    key = tmp_path / "cle"
+    key.mkdir()
+    page = opened(Role.SECRETARIAT)
+    add(qtbot, page, key, key=True)
+    assert "Vous pouvez retirer la clé." in words(page.banner)
+    card = card_of(page, key)
+    assert card.exchange.isHidden()
+    for each in key.rglob("*.seg"):
+        each.write_bytes(each.read_bytes()[:-1])
+    aside = key.rename(tmp_path / "retiree")
+    card.fill.click()
+    rest(qtbot, page)
+    assert "Vous pouvez retirer" not in words(page.banner)
+    assert "pas branchée" in card.told.text()
+    aside.rename(key)
+    card.fill.click()
+    rest(qtbot, page)
+    assert "Vous pouvez retirer la clé." in words(page.banner)
+
+
+def test_a_place_that_is_not_there_changes_nothing(qtbot, opened, tmp_path):
+    page = opened(Role.SECRETARIAT)
+    add(qtbot, page, tmp_path / "nulle-part")
+    assert "introuvable" in page.places.banner.message
+    assert len(page.places.cards) == 1
+    assert page.places.form.isVisible()
+
+
+def test_an_empty_form_says_what_is_missing(opened):
+    page = opened(Role.SECRETARIAT)
+    page.places.add_button.click()
+    page.places.save.click()
+    assert "Choisissez le dossier" in words(page)
+
+
+def test_a_place_is_removed_once_confirmed_and_keeps_what_it_holds(qtbot, opened, tmp_path):
+    elsewhere = tmp_path / "partage"
+    elsewhere.mkdir()
+    page = opened(Role.SECRETARIAT)
+    add(qtbot, page, elsewhere)
+    card_of(page, elsewhere).remove.click()
+    page.places.confirmation.cancel.click()
+    assert str(elsewhere) in page.places.cards
+    card_of(page, elsewhere).remove.click()
+    page.places.confirmation.confirm.click()
+    qtbot.waitUntil(lambda: str(elsewhere) not in page.places.cards)
+    assert any(elsewhere.rglob("*.seg"))
+
+
+def test_a_place_may_be_left_to_exchanges_by_hand(qtbot, opened):
+    page = opened(Role.JUROR)
+    card_of(page, store_of(page)).automatic.click()
+    rest(qtbot, page)
+    assert not page._desk.jury.exchange.stores()[0].automatic
+
+
+def test_a_spoilt_file_is_set_aside_named_and_explained(qtbot, opened, tmp_path):
     page = opened(Role.SECRETARIAT)
     exchange(qtbot, page)
     segments = (tmp_path / "demonstration" / "echange").glob("jury1/*/d/*/*.seg")
     latest = max(segments, key=lambda each: each.name)
     last = int(latest.name.split("-")[1])
     stray = latest.with_name(f"{last + 1:08d}-{last + 1:08d}-aaaaaaaaaaaaaaaa.seg")
-    stray.write_bytes(b"not one of ours")
+    stray.write_bytes(b"not one of ours, at all")
     exchange(qtbot, page)
-    qtbot.waitUntil(lambda: [each.title for each in page._refused.model().entries] == [stray.name])
+    (entry,) = page.refused.entries
+    assert entry.detail == stray.name
+    assert entry.title.endswith(".")
 
 
-def test_every_refusal_has_words():
-    assert refusal("bad_signature") == "signature fausse"
-    assert refusal("never heard of") == "illisible"
+def test_every_laptop_of_the_jury_is_told_with_what_is_held_of_it(qtbot, opened):
+    page = opened(Role.JUROR)
+    rest(qtbot, page)
+    titles = [each.title for each in page.devices.entries]
+    assert sum("cet ordinateur" in each for each in titles) == 1
+    assert titles.count("Émile Tran-Delacroix") == 2
 
 
-def test_the_top_bar_tells_three_states(opened):
+def test_the_top_bar_tells_how_things_stand(opened):
     page = opened(Role.JUROR)
     told = ExchangeWords(page)
     view = page._desk.jury.exchange.view()
+    locked = replace(view.stores[0], locked=True)
     assert told.state(replace(view, store=""))[1] == "warning"
     assert told.state(replace(view, unsent=3))[1] == "accent"
     assert told.state(replace(view, unsent=0)) == ("Tout est transmis", "success")
+    assert told.state(replace(view, stores=(locked,)))[0] == "Mot de passe à saisir"

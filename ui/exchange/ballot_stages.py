@@ -1,0 +1,62 @@
+"""How far the ballots of this laptop have come, for the bar of the exchange page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from jury_app.core.ballot import BallotPlace
+from jury_app.jury.views import ExchangeView
+from jury_app.ports import DossierRow
+from ui.parts.stage_bar import StageCount
+
+ANSWERED = frozenset({"graded", "abstained", "draft"})
+_INKS = {
+    BallotPlace.DRAFT: "scroll-hover",
+    BallotPlace.SEALED: "warning",
+    BallotPlace.SENT: "grade-2",
+    BallotPlace.RECEIVED: "accent",
+    BallotPlace.COUNTED: "success",
+    BallotPlace.LATE: "danger",
+}
+_ALWAYS = (BallotPlace.SEALED, BallotPlace.SENT, BallotPlace.RECEIVED, BallotPlace.COUNTED)
+
+
+def places_of(rows: Iterable[DossierRow]) -> dict[BallotPlace, int]:
+    """Count my ballots by where they are."""
+    return Counter(BallotPlace(row.place) for row in rows if row.place != BallotPlace.NONE)
+
+
+def stages_of(places: dict[BallotPlace, int]) -> tuple[StageCount, ...]:
+    """Lay the counts out in the order in which a ballot travels."""
+    tr = QCoreApplication.translate
+    words = {
+        BallotPlace.DRAFT: tr("BallotStages", "en brouillon"),
+        BallotPlace.SEALED: tr("BallotStages", "scellés ici"),
+        BallotPlace.SENT: tr("BallotStages", "transmis"),
+        BallotPlace.RECEIVED: tr("BallotStages", "reçus par un autre"),
+        BallotPlace.COUNTED: tr("BallotStages", "comptés"),
+        BallotPlace.LATE: tr("BallotStages", "en retard"),
+    }
+    return tuple(
+        StageCount(words[place], places.get(place, 0), ink)
+        for place, ink in _INKS.items()
+        if place in _ALWAYS or places.get(place)
+    )
+
+
+def act_stages(view: ExchangeView) -> tuple[StageCount, ...]:
+    """Do the same for whoever casts no ballots: the acts signed here."""
+    tr = QCoreApplication.translate
+    known = max(0, view.unreceived - view.unsent)
+    return (
+        StageCount(tr("BallotStages", "à transmettre"), view.unsent, "warning"),
+        StageCount(tr("BallotStages", "transmis, pas encore lus"), known, "grade-2"),
+        StageCount(
+            tr("BallotStages", "reçus par un autre ordinateur"),
+            max(0, view.sent - known),
+            "accent",
+        ),
+    )
