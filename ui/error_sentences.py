@@ -291,6 +291,22 @@ OF_BYTES: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Cette invitation vient d’une version plus récente de Jury."),
         QT_TRANSLATE_NOOP("errors", "Mettez Jury à jour."),
     ),
+    "picture_without_code": (
+        QT_TRANSLATE_NOOP("errors", "Aucun code QR n’est lisible sur cette image."),
+        QT_TRANSLATE_NOOP("errors", "Reprenez la photo de face, le code entier et bien éclairé."),
+    ),
+    "picture_too_large": (
+        QT_TRANSLATE_NOOP("errors", "Cette image est trop grande."),
+        QT_TRANSLATE_NOOP("errors", "Recadrez-la sur le code QR."),
+    ),
+    "not_readable_here": (
+        QT_TRANSLATE_NOOP("errors", "Ce fichier n’est ni une invitation ni une image lisible."),
+        QT_TRANSLATE_NOOP("errors", "Choisissez le fichier reçu, ou une image PNG ou JPEG."),
+    ),
+    "clipboard_empty": (
+        QT_TRANSLATE_NOOP("errors", "Il n’y a rien à coller."),
+        QT_TRANSLATE_NOOP("errors", "Copiez d’abord l’invitation, son image ou le code."),
+    ),
     "invitation_cut": (
         QT_TRANSLATE_NOOP("errors", "Cette invitation est abîmée ou coupée."),
         QT_TRANSLATE_NOOP("errors", "Demandez qu’on vous l’envoie à nouveau."),
