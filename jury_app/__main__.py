@@ -66,6 +66,10 @@ def _run(asked: argparse.Namespace) -> int:
         from jury_app.commands import tally  # noqa: PLC0415 - see above
 
         return tally.run(asked)
+    if asked.command == "room":
+        from jury_app.commands import room  # noqa: PLC0415 - see above
+
+        return room.run(asked)
     if not _has_display():
         print(
             "Aucun écran\u00a0: Jury ne peut pas ouvrir ses fenêtres ici. Ouvrez une session"

@@ -16,6 +16,7 @@ from jury_app.core.french import typeset
 
 MOST_JURORS: Final = 100
 """More laptops than one machine can play."""
+LAST_PORT: Final = 65_535
 
 _MESSAGES: Final = (
     (r"the following arguments are required: (.*)", "il manque {}"),
@@ -85,6 +86,7 @@ def parser() -> argparse.ArgumentParser:
         commands.add_parser("verify", help="re-vérifier une preuve ou un dossier d’échange")
     )
     _add_inspect(commands.add_parser("inspect", help="montrer actes et segments, rien de scellé"))
+    _add_room(commands.add_parser("room", help="ouvrir une salle aux ordinateurs voisins"))
     tally.add_parser(commands)
     return whole
 
@@ -127,6 +129,25 @@ def _add_inspect(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--brief", action="store_true", help="les segments sans leurs actes")
     command.add_argument("--json", action="store_true", help=typeset("une ligne JSON par segment"))
+
+
+def _add_room(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--folder", metavar="DOSSIER", type=Path, required=True, help="dossier à servir"
+    )
+    command.add_argument("--host", metavar="ADRESSE", help="une seule adresse de cet ordinateur")
+    command.add_argument("--port", metavar="N", type=_port, help="port (8642, ou un port libre)")
+    command.add_argument("--json", action="store_true", help="ticket lisible par un programme")
+
+
+def _port(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if not 1 <= value <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"indiquez un port de 1 à {LAST_PORT}")
+    return value
 
 
 def _jurors(text: str) -> int:

@@ -69,7 +69,8 @@ def test_the_version_is_told():
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--help",), ("rehearse", "-h"), ("verify", "-h"), ("tally", "--help")]
+    "arguments",
+    [("--help",), ("rehearse", "-h"), ("verify", "-h"), ("tally", "--help"), ("room", "-h")],
 )
 def test_help_is_in_french(arguments):
     status, out, err = command(*arguments)

@@ -13,8 +13,8 @@ from jury_app.errors import Damaged
 from jury_app.sync.invites import MAX_POST
 from jury_app.sync.plan import ROOT
 
-MAX_BLOB = 256 * 1024 * 1024
-"""Bytes of one attachment."""
+MAX_PIECE = segment.MAX_SEGMENT
+"""Bytes of one piece of an attachment."""
 MAX_TRIAL = 4096
 """Bytes of what a trial of the store writes."""
 
@@ -27,7 +27,7 @@ _SEGMENT = re.compile(
 )
 _OTHERS = (
     (re.compile(rf"{ROOT}/{_JURY}/i/[a-z2-7]{{1,64}}/{_HASH}{_COPY}\.req"), MAX_POST),
-    (re.compile(rf"{ROOT}/{_JURY}/b/{_HASH}{_COPY}\.bin"), MAX_BLOB),
+    (re.compile(rf"{ROOT}/{_JURY}/b/{_HASH}{_COPY}\.bin"), MAX_PIECE),
     (re.compile(rf"{ROOT}/(?P<jury>try)/{_HASH}{_COPY}\.txt"), MAX_TRIAL),
 )
 _FOLDER = re.compile(

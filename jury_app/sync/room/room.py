@@ -13,7 +13,7 @@ from pathlib import Path
 from jury_app.core.invitation import code_of
 from jury_app.errors import Refused, Unreachable
 from jury_app.sync.room import network
-from jury_app.sync.room.serving import ASK, STOP, Order, serve
+from jury_app.sync.room.order import ASK, STOP, Order, serve
 from jury_app.sync.room.ticket import USER, Ticket, spell_address
 from jury_app.sync.room.visits import Traffic
 

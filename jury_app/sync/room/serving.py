@@ -9,7 +9,6 @@ import logging
 import os
 import signal
 from contextlib import AbstractContextManager, ExitStack, suppress
-from dataclasses import dataclass, field, replace
 from errno import EACCES, EADDRINUSE, EADDRNOTAVAIL, EPERM
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -23,14 +22,14 @@ from wsgidav.fs_dav_provider import FilesystemProvider
 from wsgidav.request_resolver import RequestResolver
 from wsgidav.wsgidav_app import WsgiDAVApp
 
+from jury_app.core.segment import MAX_SEGMENT
 from jury_app.sync.plan import ROOT
 from jury_app.sync.room.door import HANG_UP, App, Door
 from jury_app.sync.room.guard import Guard
-from jury_app.sync.room.layout import MAX_BLOB
+from jury_app.sync.room.order import STOP, Order
 from jury_app.sync.room.shelf import Shelf
 from jury_app.sync.room.visits import Visits
 
-ASK, STOP = "ask", "stop"
 WORKERS = 6
 """Requests served at once, for each address."""
 _PATIENCE = 20
@@ -42,26 +41,10 @@ _GONE = frozenset({EADDRNOTAVAIL, 10049})
 """The last number of each is what Windows says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be served, where, and to whom."""
-
-    folder: str
-    hosts: tuple[str, ...]
-    port: int
-    user: str
-    password: str = field(repr=False)
-    jury: str
-
-    def anywhere(self) -> Order:
-        """Give the same with whatever port is free."""
-        return replace(self, port=0)
-
-
 def serve(pipe: Connection, order: Order) -> None:
     """Serve until ``STOP`` or the end of the pipe.
 
-    Says first ``("ready", port)`` or ``(code, 0)``; then answers each ``ASK`` with the traffic.
+    Says first ``("ready", port)`` or ``(code, 0)``; then answers any word with the traffic.
     """
     with suppress(ValueError, OSError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for whoever started us
@@ -128,7 +111,7 @@ class _Server(Cheroot):
     """One address. Cheroot makes its own threads, also the one that waits for connections."""
 
     max_request_header_size = _LONGEST_HEAD
-    max_request_body_size = MAX_BLOB
+    max_request_body_size = 2 * MAX_SEGMENT  # the door answers before
 
     def __init__(self, host: str, port: int, app: App) -> None:
         super().__init__(

@@ -141,9 +141,14 @@ def test_nothing_may_be_written_beside_the_layout(visitor, folder, path):
 
 
 def test_sizes_are_limited(visitor, folder):
-    for path, size in ((POST, 65_537), (trial(), 4097), (SEGMENT_PATH, 4_194_305)):
+    for path, size in (
+        (POST, 65_537),
+        (trial(), 4097),
+        (SEGMENT_PATH, 4_194_305),
+        (BLOB, 4_194_305),
+    ):
         assert visitor.ask("PUT", path, bytes(size)) == 413
-    assert visitor.raw(f"PUT /{BLOB} HTTP/1.1", "Content-Length: 268435457").split()[1] == "413"
+    assert visitor.raw(f"PUT /{BLOB} HTTP/1.1", "Content-Length: 8388609").split()[1] == "413"
     assert brought(folder) == {}
 
 
