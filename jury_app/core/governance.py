@@ -76,7 +76,10 @@ class RoundTimes:
 
 @dataclass(slots=True)
 class Governance:
-    """The roster, the group keys and the rounds; grown by :func:`govern` only."""
+    """The roster, the group keys and the rounds; grown by :func:`govern` only.
+
+    ``applied`` are the control acts that had an effect, in the order of the control log.
+    """
 
     controller: bytes = b""
     members: dict[bytes, tuple[Role, ...]] = field(default_factory=dict)
@@ -86,6 +89,7 @@ class Governance:
     rounds: dict[str, Round] = field(default_factory=dict)
     times: dict[str, RoundTimes] = field(default_factory=dict)
     seal: ControlEntry | None = None
+    applied: list[ControlEntry] = field(default_factory=list)
     void: list[ControlEntry] = field(default_factory=list)
 
     def roles_of(self, device: bytes) -> set[Role]:
@@ -103,6 +107,12 @@ class Governance:
 
     def apply(self, entry: ControlEntry) -> bool:
         """Apply one valid control act; False when it makes no sense and stays without effect."""
+        done = self._apply(entry)
+        if done:
+            self.applied.append(entry)
+        return done
+
+    def _apply(self, entry: ControlEntry) -> bool:
         match entry.body:
             case Genesis() as body if not self.devices:
                 return self._found(entry, body)

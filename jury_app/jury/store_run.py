@@ -39,9 +39,11 @@ class StoreRun:
         if report.received and self._laptop.owes_notice and self._is_admitted and not trouble:
             self._laptop.write(Notice())
             trouble = self._replicate(store, reupload=False).trouble
-        for invite in self._membership.open_invitations():
-            self._progress.check()
-            self._membership.receive(invite, posts(store, self._laptop.jury, invite))
+        answers = self._membership.answers
+        self._progress.check()
+        found = posts(store, self._laptop.jury, answers.wanted(), answers.read)
+        for invite, contents in found.items():
+            self._membership.receive(invite, contents)
         return StoreOutcome(
             address=store.address,
             received=report.received,
