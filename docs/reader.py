@@ -297,7 +297,7 @@ def _answer(value: Value) -> Value:
 
 INT, BYTES, TEXT, BOOL = a(int), a(bytes), a(str), a(bool)
 TEXTS = many(TEXT)
-ROLES = many(one_of("chair", "juror", "secretariat"))
+ROLES = many(one_of("chair", "juror", "secretariat", "holder"))
 HEAD = record(seq=INT, digest=BYTES)
 HEADS = mapping(BYTES, HEAD)
 
@@ -402,7 +402,6 @@ CONTROL: dict[str, Reader] = {
         sign=BYTES,
         box=BYTES,
         epoch=BYTES,
-        recovery=BYTES,
         entropy=BYTES,
     ),
     "member.add": record(member=BYTES, roles=ROLES),
@@ -410,18 +409,28 @@ CONTROL: dict[str, Reader] = {
         member=BYTES, device=BYTES, sign=BYTES, box=BYTES, epochs=mapping(INT, BYTES)
     ),
     "device.revoke": record(device=BYTES, cut=maybe(HEAD)),
-    "epoch.new": record(epoch=INT, keys=mapping(BYTES, BYTES)),
+    "epoch.new": record(epoch=INT, keys=mapping(BYTES, BYTES), recovery=BYTES),
+    "recovery.set": record(sign=BYTES, box=BYTES, epochs=mapping(INT, BYTES)),
+    "control.recover": record(lost=BYTES, cut=maybe(HEAD), signature=BYTES),
     "control.handover": record(device=BYTES),
     "round.open": record(
         round=TEXT,
         number=INT,
         public=BYTES,
+        holder=BYTES,
+        second=BYTES,
         jurors=many(BYTES),
         dossiers=TEXTS,
         escrow=mapping(BYTES, BYTES),
+        recovery=BYTES,
     ),
+    "round.escrow": record(round=TEXT, keys=mapping(BYTES, BYTES), recovery=BYTES),
     "round.close": record(round=TEXT, cut=HEADS),
+    "round.late": record(
+        round=TEXT, acts=many(record(device=BYTES, seq=INT, digest=BYTES)), reason=TEXT
+    ),
     "round.unseal": record(round=TEXT, private=BYTES),
+    "round.release": record(round=TEXT, private=BYTES),
     "round.show": record(round=TEXT),
     "archive": record(heads=HEADS),
 }
@@ -463,6 +472,7 @@ GROUP: dict[str, Reader] = {
         reason=TEXT,
     ),
     "closing.sign": record(closing=CLOSING),
+    "holder.offer": record(public=BYTES, escrow=mapping(BYTES, BYTES), recovery=BYTES),
     "notice": record(),
 }
 
@@ -675,11 +685,32 @@ class Round:
     dossiers: list[str]
     cut: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
     private: bytes = b""
+    holder: bytes = b""
+    second: bytes = b""
+    second_private: bytes = b""
+    escrow: dict[bytes, bytes] = field(default_factory=dict)
+    paper: bytes = b""
+    closing: tuple[bytes, int] = (b"", 0)
+    late: list[tuple[Act, Body]] = field(default_factory=list)
+    shown: bool = False
+
+    def let_in(self) -> set[tuple[bytes, int, bytes]]:
+        """The ballots after the cut that count all the same."""
+        acts = [each for _, body in self.late for each in body["acts"]]
+        return {(each["device"], each["seq"], each["digest"]) for each in acts}
+
+    def is_readable(self) -> bool:
+        return bool(self.private) and bool(self.second_private or not self.second)
 
 
 @dataclass
 class Roster:
     controller: bytes = b""
+    paper: tuple[bytes, bytes] = (b"", b"")
+    """The two public keys of the key on paper, to sign and to seal."""
+    recoveries: list[tuple[bytes, bool]] = field(default_factory=list)
+    effective: set[bytes] = field(default_factory=set)
+    reached: dict[bytes, int] = field(default_factory=dict)
     members: dict[bytes, list[str]] = field(default_factory=dict)
     held: dict[bytes, set[str]] = field(default_factory=lambda: defaultdict(set))
     devices: dict[bytes, Device] = field(default_factory=dict)
@@ -694,8 +725,18 @@ class Roster:
 
     def apply(self, act: Act, body: Body) -> bool:
         """Whether a control act of the controller has an effect, and that effect."""
+        if body.kind in ("control.recover", "round.release"):  # read apart
+            return False
+        if body.kind.startswith("round.") and not self.is_chair(act.device):
+            return False
         effect: bool = getattr(self, "_" + body.kind.replace(".", "_"))(act, body)
+        if effect:
+            self.effective.add(act.name)
         return effect
+
+    def is_chair(self, device: bytes) -> bool:
+        owner = self.devices.get(device)
+        return owner is not None and "chair" in self.members.get(owner.member, [])
 
     def _genesis(self, act: Act, body: Body) -> bool:
         if self.devices or not self._are_keys(act.device, body["sign"], body["box"]):
@@ -737,6 +778,12 @@ class Roster:
         self.epochs[body["epoch"]] = dict(body["keys"])
         return True
 
+    def _recovery_set(self, _: Act, body: Body) -> bool:
+        if len(body["sign"]) != 32 or not is_real(body["box"]):
+            return False
+        self.paper = (body["sign"], body["box"])
+        return True
+
     def _control_handover(self, _: Act, body: Body) -> bool:
         device = self.devices.get(body["device"])
         if device is None or device.cut is not None:
@@ -750,7 +797,7 @@ class Roster:
         self.seal = (act, pairs(body["heads"]))
         return True
 
-    def _round_open(self, _: Act, body: Body) -> bool:
+    def _round_open(self, act: Act, body: Body) -> bool:
         jurors, dossiers = body["jurors"], body["dossiers"]
         fits = (
             body["round"] not in self.rounds
@@ -758,34 +805,107 @@ class Roster:
             and is_real(body["public"])
             and len(set(jurors)) == len(jurors)
             and len(set(dossiers)) == len(dossiers)
+            and self._is_shared(act, body)
         )
         if fits:
-            opened = Round(body["number"], "open", body["public"], jurors, dossiers)
-            self.rounds[body["round"]] = opened
+            self.rounds[body["round"]] = Round(
+                body["number"],
+                "open",
+                body["public"],
+                jurors,
+                dossiers,
+                holder=body["holder"],
+                second=body["second"],
+                escrow=dict(body["escrow"]),
+                paper=body["recovery"],
+            )
         return fits
 
-    def _round_close(self, _: Act, body: Body) -> bool:
+    def _is_shared(self, act: Act, body: Body) -> bool:
+        """Whether a round has the second key that it needs, or neither has nor needs one."""
+        holder, second = body["holder"], body["second"]
+        if not holder and not second:
+            return not any("holder" in roles for roles in self.members.values())
+        used = {each.public for each in self.rounds.values()}
+        used |= {each.second for each in self.rounds.values()} | {body["public"]}
+        return (
+            "holder" in self.members.get(holder, [])
+            and holder != self.devices[act.device].member
+            and is_real(second)
+            and second not in used
+        )
+
+    def _round_escrow(self, _: Act, body: Body) -> bool:
+        found = self.rounds.get(body["round"])
+        if found is None:
+            return False
+        found.escrow = {**found.escrow, **body["keys"]}
+        found.paper = body["recovery"] or found.paper
+        return True
+
+    def _round_close(self, act: Act, body: Body) -> bool:
         found = self.rounds.get(body["round"])
         if found is None or found.state != "open" or not are_heads(body["cut"].values()):
             return False
         found.state, found.cut = "closed", pairs(body["cut"])
+        found.closing = (act.device, act.seq)
+        return True
+
+    def _round_late(self, act: Act, body: Body) -> bool:
+        found, acts = self.rounds.get(body["round"]), body["acts"]
+        if found is None or found.state != "closed" or found.private or not acts:
+            return False
+        places = {(each["device"], each["seq"]) for each in acts}
+        named = {(device, seq) for device, seq, _ in found.let_in()}
+        inside = {(device, seq) for device, seq in places if seq <= found.cut.get(device, (0,))[0]}
+        if len(places) < len(acts) or places & (named | inside) or not body["reason"].strip():
+            return False
+        if not are_heads(acts):
+            return False
+        found.late.append((act, body))
         return True
 
     def _round_unseal(self, _: Act, body: Body) -> bool:
         found, private = self.rounds.get(body["round"]), body["private"]
-        if found is None or found.state != "closed":
+        if found is None or found.state != "closed" or found.private:
             return False
-        if len(private) != 32 or public_of(private) != found.public:
+        if not fits(private, found.public):
             return False
-        found.state, found.private = "opened", private
+        found.private = private
         return True
 
     def _round_show(self, _: Act, body: Body) -> bool:
         found = self.rounds.get(body["round"])
-        if found is None or found.state != "opened":
+        if found is None or not found.private or found.shown:
             return False
-        found.state = "shown"
+        found.shown = True
         return True
+
+    def release(self, acts: Iterable[tuple[Act, Body]], journals: Journals) -> None:
+        """Add what second holders released, then say where each round stands."""
+        given: dict[str, list[Act]] = defaultdict(list)
+        for act, body in acts:
+            found, device = self.rounds.get(body["round"]), self.devices.get(act.device)
+            if found is None or not found.second or not found.closing[1] or device is None:
+                continue
+            if device.member != found.holder and not self.is_chair(act.device):
+                continue
+            if device.cut is not None and act.seq > device.cut:
+                continue
+            if not fits(body["private"], found.second):
+                continue
+            if journals.knows(act.device, act.seq, *found.closing):
+                found.second_private = body["private"]
+                given[body["round"]].append(act)
+                self.effective.add(act.name)
+        for key, found in self.rounds.items():
+            for late in list(found.late):
+                place = (late[0].device, late[0].seq)
+                if not all(journals.knows(act.device, act.seq, *place) for act in given[key]):
+                    found.late.remove(late)
+                    self.effective.discard(late[0].name)
+            if found.is_readable():
+                found.state = "shown" if found.shown else "opened"
 
     @staticmethod
     def _are_keys(device: bytes, sign: bytes, box: bytes) -> bool:
@@ -800,14 +920,141 @@ def pairs(heads: Mapping[bytes, dict[str, Value]]) -> dict[bytes, tuple[int, byt
     return {device: (head["seq"], head["digest"]) for device, head in heads.items()}
 
 
+def fits(private: bytes, public: bytes) -> bool:
+    return len(private) == 32 and public_of(private) == public
+
+
+@dataclass
+class Claim:
+    """A control.recover, and the last act of the lost device that it leaves standing."""
+
+    act: Act
+    body: Body
+
+    @property
+    def cut(self) -> int:
+        return self.body["cut"]["seq"] if self.body["cut"] else 0
+
+    def is_vouched_for(self, jury: bytes, roster: Roster, journals: Journals) -> bool:
+        """Whether it is one, as the roster stands at its cut."""
+        device, head, lost = self.act.device, self.body["cut"], self.body["lost"]
+        known = roster.devices.get(device)
+        if known is None or known.cut is not None or self.cut < roster.reached.get(lost, 0):
+            return False
+        if head is not None:
+            held = journals.acts.get((lost, head["seq"]))
+            if held is None or held.name != head["digest"]:
+                return False
+        named = [head["seq"], head["digest"]] if head else None
+        text = b"jury-recover-v1\0" + encode([jury, device, self.act.seq, lost, named])
+        try:
+            Ed25519PublicKey.from_public_bytes(roster.paper[0]).verify(self.body["signature"], text)
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+
+class Log:
+    """The control log, followed from device to device."""
+
+    def __init__(self, jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> None:
+        self.jury, self.journals = jury, journals
+        self.control = {
+            device: [
+                (act, bodies[act.name])
+                for act in journals.of(device)
+                if not act.group and act.name in bodies
+            ]
+            for device in journals.devices()
+        }
+        self.turns: list[tuple[list[Claim], Claim | None]] = []
+
+    def every(self, kind: str) -> list[tuple[Act, Body]]:
+        return [each for acts in self.control.values() for each in acts if each[1].kind == kind]
+
+    def follow(self, founder: Act, body: Body) -> Roster | None:
+        """Read it once; None when a recovery was found, after which it reads differently."""
+        roster = Roster()
+        if not roster.apply(founder, body):
+            return Roster()
+        current, since = founder.device, (founder.device, 0)
+        roster.reached[current] = 1
+        turn = 0
+        while True:
+            known = self.turns[turn] if turn < len(self.turns) else None
+            claims = self.read(roster, current, since, known)
+            if known is None:
+                self.turns.append((claims, self.best(claims)))
+                if claims:
+                    return None
+            winner = self.turns[turn][1]
+            turn += 1
+            if roster.controller != current:
+                since = (current, roster.reached[current])
+            elif winner is not None:
+                since = (winner.act.device, winner.act.seq)
+                roster.controller = winner.act.device
+                roster.effective.add(winner.act.name)
+                reached = max(winner.act.seq, roster.reached.get(winner.act.device, 0))
+                roster.reached[winner.act.device] = reached
+            else:
+                return roster
+            current = roster.controller
+
+    def read(
+        self,
+        roster: Roster,
+        current: bytes,
+        since: tuple[bytes, int],
+        known: tuple[list[Claim], Claim | None] | None,
+    ) -> list[Claim]:
+        """Apply one controller's acts; give the claims on its log that the paper vouches for."""
+        end = known[1] if known else None
+        claims = [] if known else self.claims(current, since)
+        good: list[Claim] = []
+        for act, body in self.control.get(current, []):
+            if act.seq <= roster.reached.get(current, 0):
+                continue
+            if not self.journals.knows(current, act.seq, *since):
+                continue
+            ripe = [each for each in claims if each.cut < act.seq]
+            claims = [each for each in claims if each.cut >= act.seq]
+            good += [e for e in ripe if e.is_vouched_for(self.jury, roster, self.journals)]
+            if end and act.seq > end.cut:
+                return good
+            roster.reached[current] = act.seq
+            roster.apply(act, body)
+            if roster.controller != current:
+                return good
+        return good + [e for e in claims if e.is_vouched_for(self.jury, roster, self.journals)]
+
+    def claims(self, lost: bytes, since: tuple[bytes, int]) -> list[Claim]:
+        used = {claim.act.name for claims, best in self.turns if best for claim in claims}
+        return [
+            Claim(act, body)
+            for act, body in self.every("control.recover")
+            if body["lost"] == lost
+            and act.device != lost
+            and act.name not in used
+            and self.journals.knows(act.device, act.seq, *since)
+        ]
+
+    def best(self, claims: list[Claim]) -> Claim | None:
+        """The claim that stands: none that knows another; the highest cut; the lowest digest."""
+
+        def knows_another(one: Claim) -> bool:
+            return any(
+                self.journals.knows(one.act.device, one.act.seq, other.act.device, other.act.seq)
+                for other in claims
+                if other is not one
+            )
+
+        first = [each for each in claims if not knows_another(each)] or claims
+        return min(first, key=lambda each: (-each.cut, each.act.name), default=None)
+
+
 def govern(jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> Roster:
-    """Follow the control log from device to device."""
-    roster = Roster()
-
-    def control(device: bytes) -> list[tuple[Act, Body]]:
-        acts = [act for act in journals.of(device) if not act.group and act.name in bodies]
-        return [(act, bodies[act.name]) for act in acts]
-
+    """Say who belongs to the jury, and where its rounds stand."""
     founder = next(
         (
             act
@@ -818,24 +1065,19 @@ def govern(jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> Ros
         None,
     )
     body = bodies.get(jury)
-    if founder is None or body is None or body.kind != "genesis" or not roster.apply(founder, body):
+    if founder is None or body is None or body.kind != "genesis":
+        return Roster()
+    log = Log(jury, journals, bodies)
+    roster = log.follow(founder, body)
+    while roster is None:
+        roster = log.follow(founder, body)
+    if not roster.devices:
         return roster
-    current, since = founder.device, (founder.device, 0)
-    reached, applied = {current: 1}, 1
-    going = True
-    while going:
-        going = False
-        for act, body in control(current):
-            if act.seq <= reached.get(current, 0):
-                continue
-            if not journals.knows(current, act.seq, *since):
-                continue
-            reached[current] = act.seq
-            applied += roster.apply(act, body)
-            if roster.controller != current:
-                current, since, going = roster.controller, (current, act.seq), True
-                break
-    roster.void = sum(len(control(device)) for device in journals.devices()) - applied
+    roster.release(log.every("round.release"), journals)
+    roster.recoveries = [
+        (claim.act.name, claim is best) for claims, best in log.turns for claim in claims
+    ]
+    roster.void = sum(map(len, log.control.values())) - len(roster.effective)
     return roster
 
 
@@ -900,6 +1142,8 @@ class State:
             return prepares or body["member"] == member
         if body.kind in ("proposal.put", "closing.sign"):
             return "chair" in roles
+        if body.kind == "holder.offer":
+            return "holder" in roles and is_real(body["public"])
         if body.kind == "ballot.cast":
             found = self.roster.rounds.get(body["round"])
             return found is not None and member in found.jurors
@@ -919,6 +1163,8 @@ class State:
             return ("attachment.put", body["dossier"], body["digest"])
         if body.kind == "recusal.declare":
             return (body.kind, member, body["dossier"])
+        if body.kind == "holder.offer":
+            return (body.kind, member, body["public"])
         if body.kind not in keys:
             return ()
         return (body.kind, *(body[name] for name in keys[body.kind]))
@@ -945,6 +1191,8 @@ class State:
                 roster.devices,
                 roster.epochs,
                 roster.rounds,
+                roster.paper,
+                roster.recoveries,
                 roster.seal and roster.seal[1],
                 [(name, act.name) for name, (act, _) in sorted_registers(self.registers)],
                 sorted((key, act.name) for key, cast in self.ballots.items() for act, _ in cast),
@@ -1019,8 +1267,8 @@ def open_box(state: State, key: str) -> Box:
     held = state.journals.acts
     inside: list[Cast] = []
     for act, body in sorted(state.ballots[key], key=lambda each: (each[0].device, each[0].seq)):
-        head = found.cut.get(act.device)
-        if head is None or act.seq > head[0]:
+        head = found.cut.get(act.device, (0, b""))
+        if act.seq > head[0] and (act.device, act.seq, act.name) not in found.let_in():
             box.late += 1
         elif (act.device, head[0]) in held and held[act.device, head[0]].name != head[1]:
             box.rejected.append("ballot_forked")
@@ -1053,11 +1301,18 @@ def open_box(state: State, key: str) -> Box:
 
 def open_ballot(jury: bytes, cast: Cast, member: bytes, found: Round) -> Value:
     act, body = cast
-    if body["suite"] != 1:
+    if body["suite"] not in (1, 2):
         bad("unknown_suite")
+    if (body["suite"] == 2) != bool(found.second):
+        bad("ballot_layers")
     named = [body["round"], member, act.device, body["ref"], body["revision"]]
-    info = encode(["jury-ballot-v1", jury, *named])
-    slip = SLIP(decode(unpad(unseal(body["sealed"], found.private, info))))
+    if body["suite"] == 1:
+        info = encode(["jury-ballot-v1", jury, *named])
+        padded = unseal(body["sealed"], found.private, info)
+    else:
+        outer, inner = (encode(["jury-ballot-v2", layer, jury, *named]) for layer in (2, 1))
+        padded = unseal(unseal(body["sealed"], found.second_private, outer), found.private, inner)
+    slip = SLIP(decode(unpad(padded)))
     if [slip[each] for each in ("round", "juror", "device", "ref", "revision")] != named:
         bad("ballot_mismatch")
     ballot = slip["ballot"]
@@ -1309,7 +1564,7 @@ def _check_seal(state: State, chains: Mapping[bytes, list[Act]]) -> None:
 def _check_outcome(state: State, chains: Mapping[bytes, list[Act]]) -> str:
     closing = the(state, "closing.sign", "closing_missing")["closing"]
     found = state.roster.rounds.get(closing["round"])
-    if found is None or not found.private:
+    if found is None or not found.is_readable():
         bad("round_not_opened")
     for device, (number, name) in found.cut.items():
         chain = chains.get(device, [])

@@ -3,14 +3,20 @@
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
+from jury_app.core import recovery
 from jury_app.core.acts import (
     BallotCast,
     DeviceAdd,
     Genesis,
     Handover,
+    HolderOffer,
     MemberAdd,
+    Recover,
+    RecoverySet,
     RoundClose,
+    RoundLate,
     RoundOpen,
+    RoundRelease,
     RoundUnseal,
     write_body,
 )
@@ -18,15 +24,17 @@ from jury_app.core.ballot import ABSTENTION, Ballot, CriterionGrade, graded
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import Act, Header, write
 from jury_app.core.fold import Entry, fold
-from jury_app.core.opening import Slip, ballot_info, ballot_ref, write_slip
+from jury_app.core.opening import Slip, ballot_info, ballot_ref, layer_info, write_slip
 from jury_app.core.record import Role
-from jury_app.core.round import Head
-from jury_app.core.sealing import SUITE, encrypt, pad, public_of
+from jury_app.core.round import Head, LateBallot
+from jury_app.core.sealing import NESTED, SUITE, encrypt, pad, public_of
 from jury_app.keys.device import DeviceKeys
 from tests import hpke
 
 EPOCH_KEY = sha256(b"the group's key").digest()
 ROUND_KEY = sha256(b"the round's key").digest()
+SECOND_KEY = sha256(b"the second holder's key").digest()
+PAPER = sha256(b"the key on paper").digest()
 ROUND = "f00d"
 DOSSIERS = ("001", "002", "003")
 WALL = 29_000_000
@@ -95,6 +103,7 @@ class Jury:
         self.signed = []
         self.clock = 0
         self.id = b""
+        self.second = b""
         chair = self.laptops[1] = Laptop.of(1)
         genesis = Genesis(
             chair.member,
@@ -102,7 +111,6 @@ class Jury:
             chair.keys.sign_public,
             chair.keys.box_public,
             self.seal_epoch(chair),
-            b"",
             secret("entropy"),
         )
         self.id = self.write(chair, genesis, jury=b"").act.digest
@@ -178,19 +186,43 @@ class Jury:
     def hand_over(self, to, by=None):
         return self.write(by or self.chair, Handover(to.device))
 
-    def open_round(self, jurors=None, key=ROUND, by=None, dossiers=DOSSIERS, number=1):
+    def open_round(
+        self, jurors=None, key=ROUND, by=None, dossiers=DOSSIERS, number=1, *, holder=None
+    ):
         found = [each.member for n, each in self.laptops.items() if n != 1]
-        return self.write(
-            by or self.chair,
-            RoundOpen(
-                round=key,
-                number=number,
-                public=public_of(ROUND_KEY),
-                jurors=tuple(dict.fromkeys(jurors if jurors is not None else found)),
-                dossiers=dossiers,
-                escrow={},
-            ),
+        body = round_open(
+            key, number, public_of(ROUND_KEY), jurors if jurors is not None else found, dossiers
         )
+        if holder is not None:
+            self.second = public_of(SECOND_KEY)
+            body = replace(body, holder=holder.member, second=self.second)
+        return self.write(by or self.chair, replace(body, jurors=tuple(dict.fromkeys(body.jurors))))
+
+    # --- two keys, and the one on paper ----------------------------------------------------------
+
+    def offer(self, holder, private=SECOND_KEY, **header):
+        return self.write(holder, HolderOffer(public_of(private), {}, b""), **header)
+
+    def release(self, holder, private=SECOND_KEY, key=ROUND, **header):
+        return self.write(holder, RoundRelease(key, private), **header)
+
+    def let_in(self, *signed, reason="a train was late", by=None):
+        named = (LateBallot(each.act.device, each.act.seq, each.act.digest) for each in signed)
+        return self.write(by or self.chair, RoundLate(ROUND, tuple(named), reason), learn=True)
+
+    def set_paper(self, secret=PAPER, by=None):
+        body = RecoverySet(recovery.sign_public(secret), recovery.box_public(secret), {})
+        return self.write(by or self.chair, body)
+
+    def take_over(self, laptop, of=None, cut=..., secret=PAPER, learn=True, **header):
+        """Let a laptop claim the control log, from what it knows of it unless ``cut`` is given."""
+        lost = of or self.chair
+        if learn:
+            self.learn(laptop)
+        cut = laptop.known.get(lost.device) if cut is ... else cut
+        seq = 1 if laptop.head is None else laptop.head.seq + 1
+        signature = recovery.claim(secret, self.id, laptop.device, seq, of=lost.device, cut=cut)
+        return self.write(laptop, Recover(lost.device, cut, signature), **header)
 
     def heads(self):
         return {each.device: each.head for each in self.laptops.values() if each.head}
@@ -225,11 +257,23 @@ class Jury:
 
     def ballot(self, slip, replaces=b"", public=None, info=None):
         info = ballot_info(self.id, slip) if info is None else info
+        if self.second and public is None:
+            return self.nested(slip, replaces)
         sealed = hpke.seal(
             write_slip(slip), public or public_of(ROUND_KEY), info, secret("ballot", slip)
         )
         mine = secret("mine", slip)
         return BallotCast(slip.round, slip.ref, slip.revision, replaces, SUITE, sealed, mine)
+
+    def nested(self, slip, replaces=b"", keys=None, places=None):
+        """Seal twice; ``keys`` and ``places`` (inner, outer) replace the right ones."""
+        keys = keys or (public_of(ROUND_KEY), self.second)
+        sealed = write_slip(slip)
+        for layer, key, place in zip((1, 2), keys, places or (slip, slip), strict=True):
+            info = layer_info(self.id, place, layer)
+            sealed = hpke.seal(sealed, key, info, secret("layer", layer, slip))
+        mine = secret("mine", slip)
+        return BallotCast(slip.round, slip.ref, slip.revision, replaces, NESTED, sealed, mine)
 
     # --- results ---------------------------------------------------------------------------
 
@@ -238,6 +282,26 @@ class Jury:
 
     def fold(self):
         return fold(self.id, self.entries())
+
+
+def round_open(key, number, public, jurors, dossiers):
+    """The opening of a round whose key the chair alone holds."""
+    return RoundOpen(key, number, public, b"", b"", tuple(jurors), dossiers, {}, b"")
+
+
+def shared_jury():
+    """A chair (1), jurors (2, 3), a second key holder (4), and a round with two keys."""
+    jury = Jury()
+    jury.admit(2)
+    jury.admit(3)
+    holder = jury.admit(4, roles=(Role.HOLDER,))
+    jury.learn(holder)
+    jury.offer(holder)
+    jury.learn(jury.chair)
+    jury.open_round(jurors=[member_key(2), member_key(3)], holder=holder)
+    for laptop in jury.laptops.values():
+        jury.learn(laptop)
+    return jury
 
 
 def small_jury(jurors=3):
@@ -264,6 +328,9 @@ def shown(state):
         "rounds": governed.rounds,
         "times": governed.times,
         "seal": governed.seal,
+        "recovery": governed.recovery,
+        "takeovers": governed.takeovers,
+        "applied": governed.applied,
         "void": [(each.device, each.seq) for each in governed.void],
         "heads": dict(state.heads),
         "clock": state.clock,
@@ -284,6 +351,6 @@ def shown(state):
 def effect(state):
     """The part of :func:`shown` that acts change by what they say, not by being there."""
     dump = shown(state)
-    for name in ("void", "heads", "clock", "acknowledged", "last_heard", "seen"):
+    for name in ("void", "applied", "heads", "clock", "acknowledged", "last_heard", "seen"):
         del dump[name]
     return dump

@@ -12,6 +12,7 @@ from jury_app.errors import JuryError
 from jury_app.intake import sentences as intake
 from ui import error_sentences as words
 from ui.attachment_sentences import OF_ATTACHMENTS, OF_FILES
+from ui.custody_sentences import OF_CUSTODY
 from ui.i18n import language
 from ui.room_sentences import OF_THE_ROOM
 
@@ -23,6 +24,7 @@ _KNOWN = {
     **words.OF_THE_MACHINE,
     **words.OF_BYTES,
     **OF_THE_ROOM,
+    **OF_CUSTODY,
 }
 
 

@@ -1,8 +1,8 @@
 """Every kind of act, one frozen value each, and how its body is written.
 
-A *control* act stands in clear and only the controller (the chair) may sign it; a *group* act is
-encrypted for the jury. Names of people and dossiers occur in group acts only. The body is the
-CBOR map ``{"type": KIND, …fields}``.
+A *control* act stands in clear (see ``control_acts``); a *group* act is encrypted for the jury.
+Names of people and dossiers occur in group acts only. The body is the CBOR map
+``{"type": KIND, …fields}``.
 """
 
 from __future__ import annotations
@@ -13,137 +13,72 @@ from dataclasses import dataclass
 from typing import ClassVar, cast
 
 from jury_app.core.attachment import AttachmentDrop, AttachmentPut
+from jury_app.core.control_acts import (
+    DeviceAdd,
+    DeviceRevoke,
+    EpochNew,
+    Genesis,
+    Handover,
+    JournalSeal,
+    MemberAdd,
+    Recover,
+    RecoverySet,
+    RoundClose,
+    RoundEscrow,
+    RoundLate,
+    RoundOpen,
+    RoundRelease,
+    RoundShow,
+    RoundUnseal,
+)
 from jury_app.core.decision import Closing
 from jury_app.core.dossier import Dossier, PastLevel
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import Plain, decode, encode
 from jury_app.core.plain import from_plain, to_plain
 from jury_app.core.record import Role
-from jury_app.core.round import Head
 from jury_app.errors import Damaged
 
-
-@dataclass(frozen=True, slots=True)
-class Genesis:
-    """The first act: its digest is the jury's identity and the root of all trust.
-
-    ``epoch`` is the first group key sealed to the founder's device; ``recovery`` an X25519 key
-    whose private half rests on paper, empty when none was made; ``entropy`` 32 random bytes.
-    """
-
-    KIND: ClassVar[str] = "genesis"
-    CONTROL: ClassVar[bool] = True
-    member: bytes
-    roles: tuple[Role, ...]
-    sign: bytes
-    box: bytes
-    epoch: bytes
-    recovery: bytes
-    entropy: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class MemberAdd:
-    """A person joins the roster, with roles; naming a member again replaces the roles."""
-
-    KIND: ClassVar[str] = "member.add"
-    CONTROL: ClassVar[bool] = True
-    member: bytes
-    roles: tuple[Role, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceAdd:
-    """A laptop of a member joins; ``epochs`` are the group keys sealed to it, by number."""
-
-    KIND: ClassVar[str] = "device.add"
-    CONTROL: ClassVar[bool] = True
-    member: bytes
-    device: bytes
-    sign: bytes
-    box: bytes
-    epochs: Mapping[int, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceRevoke:
-    """A laptop is lost: its acts count up to ``cut`` and no further (None: none counts)."""
-
-    KIND: ClassVar[str] = "device.revoke"
-    CONTROL: ClassVar[bool] = True
-    device: bytes
-    cut: Head | None
-
-
-@dataclass(frozen=True, slots=True)
-class EpochNew:
-    """A fresh group key, sealed to each device that stays."""
-
-    KIND: ClassVar[str] = "epoch.new"
-    CONTROL: ClassVar[bool] = True
-    epoch: int
-    keys: Mapping[bytes, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Handover:
-    """The control log goes on in another device's journal, from what that device has seen."""
-
-    KIND: ClassVar[str] = "control.handover"
-    CONTROL: ClassVar[bool] = True
-    device: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class RoundOpen:
-    """A sealed round begins. ``escrow`` is its private key sealed to the chair's devices."""
-
-    KIND: ClassVar[str] = "round.open"
-    CONTROL: ClassVar[bool] = True
-    round: str
-    number: int
-    public: bytes
-    jurors: tuple[bytes, ...]
-    dossiers: tuple[str, ...]
-    escrow: Mapping[bytes, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class RoundClose:
-    """Exactly the acts up to ``cut`` count: device → its last act."""
-
-    KIND: ClassVar[str] = "round.close"
-    CONTROL: ClassVar[bool] = True
-    round: str
-    cut: Mapping[bytes, Head]
-
-
-@dataclass(frozen=True, slots=True)
-class RoundUnseal:
-    """The envelopes are opened: from here on every laptop reads and recounts all ballots."""
-
-    KIND: ClassVar[str] = "round.unseal"
-    CONTROL: ClassVar[bool] = True
-    round: str
-    private: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class RoundShow:
-    """The result is shown to the jurors."""
-
-    KIND: ClassVar[str] = "round.show"
-    CONTROL: ClassVar[bool] = True
-    round: str
-
-
-@dataclass(frozen=True, slots=True)
-class JournalSeal:
-    """The archive's last act: pins the newest act of every device that the proof holds."""
-
-    KIND: ClassVar[str] = "archive"
-    CONTROL: ClassVar[bool] = True
-    heads: Mapping[bytes, Head]
+__all__ = [
+    "INFLATED_LIMIT",
+    "KINDS",
+    "AttachmentDrop",
+    "AttachmentPut",
+    "BallotCast",
+    "Body",
+    "ClosingSign",
+    "DeviceAdd",
+    "DeviceRevoke",
+    "DossierPut",
+    "EditionDefine",
+    "EpochNew",
+    "Genesis",
+    "Handover",
+    "HolderOffer",
+    "ImportApply",
+    "InvitationIssue",
+    "JournalSeal",
+    "MemberAdd",
+    "MemberProfile",
+    "Notice",
+    "ProposalPut",
+    "Recover",
+    "RecoverySet",
+    "RecusalDeclare",
+    "RoundClose",
+    "RoundEscrow",
+    "RoundLate",
+    "RoundOpen",
+    "RoundRelease",
+    "RoundShow",
+    "RoundUnseal",
+    "pack_dossier",
+    "pack_past_levels",
+    "read_body",
+    "unpack_dossier",
+    "unpack_past_levels",
+    "write_body",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +191,21 @@ class ClosingSign:
 
 
 @dataclass(frozen=True, slots=True)
+class HolderOffer:
+    """The second holder offers a key for a round to come; offered again, its escrow is replaced.
+
+    ``escrow`` is the private half sealed to his laptops, ``recovery`` to the key on paper (empty
+    when there is none).
+    """
+
+    KIND: ClassVar[str] = "holder.offer"
+    CONTROL: ClassVar[bool] = False
+    public: bytes
+    escrow: Mapping[bytes, bytes]
+    recovery: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Says nothing but what this device has seen: an acknowledgement to the others."""
 
@@ -269,10 +219,15 @@ Body = (
     | DeviceAdd
     | DeviceRevoke
     | EpochNew
+    | RecoverySet
+    | Recover
     | Handover
     | RoundOpen
+    | RoundEscrow
     | RoundClose
+    | RoundLate
     | RoundUnseal
+    | RoundRelease
     | RoundShow
     | JournalSeal
     | EditionDefine
@@ -286,6 +241,7 @@ Body = (
     | BallotCast
     | ProposalPut
     | ClosingSign
+    | HolderOffer
     | Notice
 )
 

@@ -17,6 +17,7 @@ from jury_app.core.acts import (
     Body,
     ClosingSign,
     EditionDefine,
+    HolderOffer,
     ImportApply,
     InvitationIssue,
     MemberProfile,
@@ -25,9 +26,12 @@ from jury_app.core.acts import (
 )
 from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 from jury_app.core.forks import chosen
-from jury_app.core.governance import ControlEntry, Device, Governance, govern
+from jury_app.core.governance import Governance
 from jury_app.core.record import Recusal, Role
+from jury_app.core.roster import ControlEntry, Device
 from jury_app.core.round import Head
+from jury_app.core.sealing import is_public_key
+from jury_app.core.succession import govern
 from jury_app.core.witness import Witnesses
 
 
@@ -192,6 +196,8 @@ class Fold:
                 return found is not None and device.member in found.jurors
             case ProposalPut() | ClosingSign():
                 return Role.CHAIR in roles
+            case HolderOffer(public=public):
+                return Role.HOLDER in roles and is_public_key(public)
             case _:
                 return bool(roles)
 
@@ -236,6 +242,14 @@ class Fold:
         files = [body for body in standing if isinstance(body, AttachmentPut)]
         return tuple(sorted(files, key=lambda each: each.dossier))
 
+    def offers(self, member: bytes) -> dict[bytes, HolderOffer]:
+        """Give the keys that a second holder offered, by public key, the oldest first."""
+        return {
+            entry.body.public: entry.body
+            for entry in self.registers(HolderOffer.KIND)
+            if isinstance(entry.body, HolderOffer) and self.owner(entry.device) == member
+        }
+
     def recusals(self) -> tuple[Recusal, ...]:
         """Give the withdrawals in force, by member then dossier."""
         found = []
@@ -264,6 +278,8 @@ def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | Non
             return body.KIND, (member, body.dossier)
         case ProposalPut():
             return body.KIND, (body.round, body.dossier)
+        case HolderOffer():
+            return body.KIND, (member, body.public)
         case _:
             return None
 

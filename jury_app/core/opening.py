@@ -1,8 +1,9 @@
 """Sealed ballots: how one is made, opened, and which of them count.
 
 A ballot is sealed to the round's key with an ``info`` that names jury, round, juror, device, ref
-and revision; the same facts stand inside. A ballot copied, moved or re-signed by another does not
-open, and a cut signed by the chair says exactly which acts count.
+and revision; the same facts stand inside. With a second key holder, that seal lies in another one,
+to his key, bound in the same way. A ballot copied, moved or re-signed by another does not open, and
+a cut signed by the chair says exactly which acts count.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from dataclasses import dataclass
 
 from jury_app.core.acts import BallotCast
 from jury_app.core.ballot import ABSTENTION, Ballot
-from jury_app.core.encoding import decode, encode
+from jury_app.core.encoding import Plain, decode, encode
 from jury_app.core.fold import Cut, Entry, Fold, within
 from jury_app.core.plain import from_plain, to_plain
-from jury_app.core.round import Round
-from jury_app.core.sealing import SUITE, derive, pad, unpad, unseal
+from jury_app.core.round import LateBallot, Round
+from jury_app.core.sealing import NESTED, SUITE, derive, pad, seal, unpad, unseal
 from jury_app.errors import Damaged
 
 NO_BALLOT = Ballot("", ABSTENTION)
@@ -84,6 +85,26 @@ def ballot_info(jury: bytes, slip: Slip) -> bytes:
     )
 
 
+def layer_info(jury: bytes, slip: Slip, layer: int) -> bytes:
+    """Bind one of two seals to its place: 1 is the inner one, to the round's key, 2 the outer."""
+    place: list[Plain] = [jury, slip.round, slip.juror, slip.device, slip.ref, slip.revision]
+    return encode(["jury-ballot-v2", layer, *place])
+
+
+def suite_of(found: Round) -> int:
+    """Give the suite in which the ballots of a round are sealed."""
+    return NESTED if found.second_key else SUITE
+
+
+def seal_slip(jury: bytes, slip: Slip, found: Round) -> bytes:
+    """Seal an answer to the key of its round, and to the second holder's where there is one."""
+    plain = write_slip(slip)
+    if not found.second_key:
+        return seal(plain, found.public_key, ballot_info(jury, slip))
+    inner = seal(plain, found.public_key, layer_info(jury, slip, 1))
+    return seal(inner, found.second_key, layer_info(jury, slip, 2))
+
+
 def write_slip(slip: Slip) -> bytes:
     """Encode and pad what goes into an envelope."""
     return pad(encode(to_plain(slip)), BALLOT_BLOCK)
@@ -100,8 +121,12 @@ def ballot_ref(member_secret: bytes, round_key: str, dossier: str) -> bytes:
 
 
 def is_late(found: Round, entry: Entry) -> bool:
-    """Whether the closing cut leaves an act out."""
-    return not within(dict(found.cut), entry)
+    """Whether the closing cut leaves an act out, and no act let it in afterwards."""
+    return not within(dict(found.cut), entry) and not _let_in(found, entry)
+
+
+def _let_in(found: Round, entry: Entry) -> bool:
+    return LateBallot(entry.device, entry.seq, entry.digest) in found.late
 
 
 def current(entries: Iterable[Entry], owners: Mapping[bytes, bytes]) -> list[Entry]:
@@ -151,26 +176,25 @@ def _answers(state: Fold, other: Entry, one: Entry) -> bool:
 
 
 def open_box(state: Fold, found: Round) -> Box:
-    """Open every ballot of a round whose private key is published; the same on every laptop."""
-    private = found.private_key
-    if private is None:
+    """Open every ballot of a round whose keys are published; the same on every laptop."""
+    if not found.is_readable:
         raise ValueError(found.key)
     owners = {key: device.member for key, device in state.governance.devices.items()}
     cut = dict(found.cut)
     entries = sorted(state.ballots.get(found.key, []), key=_place)
-    late = tuple(entry for entry in entries if not within(cut, entry))
+    late = tuple(entry for entry in entries if is_late(found, entry))
     forked = _forked(state, cut)
-    inside = [entry for entry in entries if within(cut, entry) and entry.device not in forked]
+    inside = [e for e in entries if not is_late(found, e) and e.device not in forked]
     slips: dict[tuple[bytes, str], tuple[Entry, Slip]] = {}
     rejected = [
         Rejected(entry.device, entry.seq, "ballot_forked")
         for entry in entries
-        if entry.device in forked and within(cut, entry)
+        if entry.device in forked and not is_late(found, entry)
     ]
     copies = Counter(_cast(entry).sealed for entry in inside)
     for entry in current(inside, owners):
         try:
-            slip = _open(state.jury, entry, owners[entry.device], private)
+            slip = _open(state.jury, entry, owners[entry.device], found)
             _check_answer(found, slip.ballot)
         except Damaged as error:
             copied = error.code == "seal_broken" and copies[_cast(entry).sealed] > 1
@@ -217,16 +241,26 @@ def _check_answer(found: Round, ballot: Ballot) -> None:
         raise Damaged("ballot_stuffed")
 
 
-def _open(jury: bytes, entry: Entry, member: bytes, private: bytes) -> Slip:
+def _open(jury: bytes, entry: Entry, member: bytes, found: Round) -> Slip:
     body = _cast(entry)
-    if body.suite != SUITE:
+    if body.suite not in (SUITE, NESTED):
         raise Damaged("unknown_suite")
+    if body.suite != suite_of(found):
+        raise Damaged("ballot_layers")
     outside = Slip(member, entry.device, body.round, body.ref, body.revision, NO_BALLOT)
-    slip = read_slip(unseal(body.sealed, private, ballot_info(jury, outside)))
+    slip = read_slip(_unseal(jury, outside, body.sealed, found))
     inside = (slip.juror, slip.device, slip.round, slip.ref, slip.revision)
     if inside != (member, entry.device, body.round, body.ref, body.revision):
         raise Damaged("ballot_mismatch")
     return slip
+
+
+def _unseal(jury: bytes, outside: Slip, sealed: bytes, found: Round) -> bytes:
+    private, second = found.private_key or b"", found.second_private
+    if second is None:
+        return unseal(sealed, private, ballot_info(jury, outside))
+    inner = unseal(sealed, second, layer_info(jury, outside, 2))
+    return unseal(inner, private, layer_info(jury, outside, 1))
 
 
 def _cast(entry: Entry) -> BallotCast:

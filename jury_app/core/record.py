@@ -22,6 +22,8 @@ class Role(StrEnum):
     CHAIR = "chair"
     JUROR = "juror"
     SECRETARIAT = "secretariat"
+    HOLDER = "holder"
+    """Holds the second key of the rounds, so that the chair opens nothing alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,10 @@ from enum import StrEnum
 
 
 class RoundState(StrEnum):
-    """Between *opened* and *shown* the chair sees the result and the room does not."""
+    """Between *opened* and *shown* the chair sees the result and the room does not.
+
+    A round with two key holders stays *closed* until both keys are published.
+    """
 
     OPEN = "open"
     CLOSED = "closed"
@@ -24,10 +27,28 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class LateBallot:
+    """A ballot after the cut that was let in: device, number and digest of its act."""
+
+    device: bytes
+    seq: int
+    digest: bytes
+
+
+class KeyHolder(StrEnum):
+    """Whose half of the sealing it is."""
+
+    CHAIR = "chair"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """One round. ``cut`` names, per device, the last act that counts; empty while open.
 
-    ``jurors`` are member ids entitled to grade; ``dossiers`` numbers, empty for all.
+    ``jurors`` are member ids entitled to grade; ``dossiers`` numbers, empty for all. ``late`` are
+    the ballots let in after the cut. With a second key holder, ``holder`` is that member and
+    ``second_key`` his public key; ``second_private`` is known once he has released it.
     """
 
     key: str
@@ -38,3 +59,26 @@ class Round:
     dossiers: tuple[str, ...]
     cut: tuple[tuple[bytes, Head], ...] = ()
     private_key: bytes | None = None
+    holder: bytes = b""
+    second_key: bytes = b""
+    second_private: bytes | None = None
+    late: tuple[LateBallot, ...] = ()
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether every key is published, so that all laptops can open the ballots."""
+        return self.private_key is not None and (
+            not self.second_key or self.second_private is not None
+        )
+
+    @property
+    def awaited(self) -> tuple[KeyHolder, ...]:
+        """Whose keys are still awaited, once the round is closed."""
+        if self.state is RoundState.OPEN:
+            return ()
+        missing = []
+        if self.private_key is None:
+            missing.append(KeyHolder.CHAIR)
+        if self.second_key and self.second_private is None:
+            missing.append(KeyHolder.SECOND)
+        return tuple(missing)

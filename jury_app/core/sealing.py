@@ -18,7 +18,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from jury_app.errors import Damaged
 
 SUITE = 1
-"""The number of the suite below in a ballot; a reader refuses any other."""
+"""The number of the suite below in a ballot."""
+NESTED = 2
+"""The same twice, one seal in the other, for rounds whose key two people hold."""
 NONCE = 12
 _HPKE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 _LENGTH = 4

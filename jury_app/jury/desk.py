@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from jury_app.jury.attachments import Attachments
+from jury_app.jury.custody import Custody
 from jury_app.jury.deciding import Deciding
 from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
@@ -16,6 +17,7 @@ from jury_app.jury.room import MeetingRoom
 from jury_app.jury.rounds import Rounds
 from jury_app.jury.stores import StoreBook
 from jury_app.jury.voting import Voting
+from jury_app.jury.watching import Watching
 from jury_app.keys.vault import Vault
 from jury_app.ports import OpenStore
 
@@ -40,6 +42,8 @@ class Jury:
         self.reading = Reading(laptop)
         self.voting = Voting(laptop)
         self.rounds = Rounds(laptop, self.membership)
+        self.watching = Watching(laptop)
+        self.custody = Custody(laptop, self.watching)
         self.preparing = Preparing(laptop, self.membership, self.rounds)
         self.deciding = Deciding(laptop, self.rounds)
         self.publishing = Publishing(laptop, self.membership, self.rounds, self.deciding)

@@ -50,7 +50,6 @@ def found(archive: Archive, clock: Clock, founder: Founder, edition: Edition) ->
         sign=keys.sign_public,
         box=keys.box_public,
         epoch=seal(draw(), keys.box_public, epoch_info(1, keys.device)),
-        recovery=b"",
         entropy=draw(),
     )
     wall = clock.minutes()

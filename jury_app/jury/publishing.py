@@ -127,7 +127,7 @@ class Publishing:
             title="",
             opened_at=moment(times.opened),
             closed_at=moment(times.closed),
-            unsealed_at=moment(times.unsealed),
+            unsealed_at=moment(times.readable),
             ballots_counted=len(box.opened),
             ballots_late=len(box.late),
             ballots_rejected=tuple(each.code for each in box.rejected),

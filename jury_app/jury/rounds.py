@@ -13,16 +13,17 @@ from jury_app.core.acts import (
 )
 from jury_app.core.collation import collation_key
 from jury_app.core.edition import Edition
-from jury_app.core.encoding import encode
 from jury_app.core.fold import Fold
 from jury_app.core.opening import Box, current, is_late, open_box
 from jury_app.core.permission import is_controller, recused_pairs, standing_round
 from jury_app.core.record import Role
 from jury_app.core.round import Round, RoundState
-from jury_app.core.sealing import public_of, seal, unseal
+from jury_app.core.sealing import public_of
 from jury_app.errors import Damaged, NotAllowed
 from jury_app.jury.changes import Changes
 from jury_app.jury.clock import moment
+from jury_app.jury.control import must_chair, must_control
+from jury_app.jury.escrow import for_laptops, on_paper, round_info, round_key
 from jury_app.jury.founding import member_of
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
@@ -66,10 +67,11 @@ class Rounds:
     def open(self) -> Changes:
         """Open a sealed round on every dossier; the inadmissible ones get no level in the end.
 
-        Raises ``NotAllowed``: "not_controller", "already_closed", "round_open", "no_dossiers",
-        "no_jurors".
+        Raises ``NotAllowed``: "not_controller", "not_chair", "already_closed", "round_open",
+        "no_dossiers", "no_jurors", "second_key_missing" when the second holder offered no key, and
+        "holder_is_chair" when nobody else holds that role.
         """
-        self._must_control()
+        must_control(self._laptop)
         if self._laptop.fold.register(ClosingSign.KIND) is not None:
             raise NotAllowed("already_closed")
         standing = standing_round(self._laptop.fold)
@@ -81,8 +83,10 @@ class Rounds:
             raise NotAllowed("no_dossiers")
         if not jurors:
             raise NotAllowed("no_jurors")
+        must_chair(self._laptop)
+        holder, second = self._second_key()
         key, private = draw(8).hex(), draw()
-        escrow = seal(private, self._laptop.keys.box_public, _escrow_info(key))
+        roster, info = self._laptop.fold.governance, round_info(key)
         with self._laptop.together():
             self._laptop.archive.desk.keep_secret(f"round/{key}", private)
             return self._laptop.write(
@@ -90,15 +94,34 @@ class Rounds:
                     round=key,
                     number=1 if standing is None else standing.number + 1,
                     public=public_of(private),
+                    holder=holder,
+                    second=second,
                     jurors=jurors,
                     dossiers=dossiers,
-                    escrow={self._laptop.device: escrow},
+                    escrow=for_laptops(roster.laptops_of(self._laptop.member), private, info),
+                    recovery=on_paper(roster.recovery, private, info),
                 )
             )
 
+    def _second_key(self) -> tuple[bytes, bytes]:
+        """Choose a key that a second holder offered and no round has used: the oldest."""
+        state = self._laptop.fold
+        holders = state.governance.with_role(Role.HOLDER)
+        others = [each for each in holders if each != self._laptop.member]
+        if holders and not others:
+            raise NotAllowed("holder_is_chair")
+        used = {each.second_key for each in state.governance.rounds.values()}
+        for holder in others:
+            for public in state.offers(holder):
+                if public not in used:
+                    return holder, public
+        if holders:
+            raise NotAllowed("second_key_missing")
+        return b"", b""
+
     def close(self) -> Changes:
         """Close the round: exactly the ballots received here now count."""
-        self._must_control()
+        must_chair(self._laptop)
         found = self._in(RoundState.OPEN)
         devices = self._laptop.fold.governance.devices
         cut = {
@@ -107,21 +130,23 @@ class Rounds:
         return self._laptop.write(RoundClose(found.key, cut))
 
     def unseal(self) -> Changes:
-        """Open the envelopes: every laptop can read and recount from here on."""
-        self._must_control()
+        """Open the envelopes: every laptop can read and recount from here on.
+
+        With a second key holder, once he has released his key too. Raises ``NotAllowed``
+        ("second_key_awaited" when only his is missing), ``Damaged("round_key_lost")``.
+        """
+        must_chair(self._laptop)
         found = self._in(RoundState.CLOSED)
-        private = self._laptop.archive.desk.secret(f"round/{found.key}")
+        if found.private_key is not None:
+            raise NotAllowed("second_key_awaited")
+        private = round_key(self._laptop, found)
         if private is None:
-            times = self._laptop.fold.governance.times[found.key]
-            sealed = times.escrow.get(self._laptop.device)
-            if sealed is None:
-                raise Damaged("round_key_lost")
-            private = unseal(sealed, self._laptop.keys.box_key, _escrow_info(found.key))
+            raise Damaged("round_key_lost")
         return self._laptop.write(RoundUnseal(found.key, private))
 
     def show(self) -> Changes:
         """Show the result to the jurors."""
-        self._must_control()
+        must_chair(self._laptop)
         return self._laptop.write(RoundShow(self._in(RoundState.OPENED).key))
 
     def may_read_results(self) -> bool:
@@ -220,7 +245,7 @@ class Rounds:
             round=found,
             opened_at=moment(times.opened),
             closed_at=moment(times.closed) if times.closed else None,
-            unsealed_at=moment(times.unsealed) if times.unsealed else None,
+            unsealed_at=moment(times.readable) if found.is_readable else None,
             answered=len(current(inside, owners)),
             expected=len(found.jurors) * len(found.dossiers) - out,
             late=len(late),
@@ -233,11 +258,3 @@ class Rounds:
         if found.state is not state:
             raise NotAllowed(f"round_is_{found.state.value}")
         return found
-
-    def _must_control(self) -> None:
-        if not is_controller(self._laptop.fold, self._laptop.device):
-            raise NotAllowed("not_controller")
-
-
-def _escrow_info(key: str) -> bytes:
-    return encode(["jury-round-key-v1", key])

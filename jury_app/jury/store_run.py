@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from jury_app.core.acts import Notice
 from jury_app.core.envelope import Act
 from jury_app.jury.changes import Changes
+from jury_app.jury.holding import keep_ready
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
 from jury_app.jury.views import StoreOutcome
@@ -34,16 +35,14 @@ class StoreRun:
         but does not take becomes the outcome's ``trouble``.
         """
         self._post_request(store)
+        self.gathered |= keep_ready(self._laptop)
         report = self._replicate(store, reupload=reupload)
         trouble = report.trouble
-        if report.received and self._laptop.owes_notice and self._is_admitted and not trouble:
-            self._laptop.write(Notice())
+        if report.received and not trouble and self._answers():
             trouble = self._replicate(store, reupload=False).trouble
-        answers = self._membership.answers
-        self._progress.check()
-        found = posts(store, self._laptop.jury, answers.wanted(), answers.read)
-        for invite, contents in found.items():
-            self._membership.receive(invite, contents)
+        for invite in self._membership.open_invitations():
+            self._progress.check()
+            self._membership.receive(invite, posts(store, self._laptop.jury, invite))
         return StoreOutcome(
             address=store.address,
             received=report.received,
@@ -54,6 +53,15 @@ class StoreRun:
             forks=len(report.forks),
             trouble=trouble,
         )
+
+    def _answers(self) -> bool:
+        """Write what the news ask for: keys to keep ready, else a mere acknowledgement."""
+        ready = keep_ready(self._laptop)
+        self.gathered |= ready
+        if self._laptop.owes_notice and self._is_admitted:
+            self._laptop.write(Notice())
+            return True
+        return bool(ready.topics)
 
     def _replicate(self, store: Store, *, reupload: bool) -> Report:
         try:

@@ -14,13 +14,14 @@ from jury_app.core.opening import (
     Slip,
     ballot_info,
     ballot_ref,
-    write_slip,
+    seal_slip,
+    suite_of,
 )
 from jury_app.core.permission import standing_round, why_not_grade
 from jury_app.core.plain import from_plain, to_plain
 from jury_app.core.record import Recusal
 from jury_app.core.round import Round, RoundState
-from jury_app.core.sealing import NONCE, SUITE, decrypt, derive, encrypt, pad, seal, unpad
+from jury_app.core.sealing import NONCE, decrypt, derive, encrypt, pad, unpad
 from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.laptop import Laptop
@@ -75,7 +76,8 @@ class Voting:
     def cast(self, ballot: Ballot) -> Changes:
         """Seal a ballot: signed, in the journal, readable by nobody before the opening.
 
-        Raises ``NotAllowed`` with the reason, ``Refused("grade_out_of_scale")``.
+        Raises ``NotAllowed`` with the reason ("second_key_unknown" while the second holder's word
+        on his key has not come in), ``Refused("grade_out_of_scale")``.
         """
         found = self._must_round()
         self._check_allowed(found, ballot.dossier)
@@ -148,8 +150,8 @@ class Voting:
             ref=ref,
             revision=revision,
             replaces=replaces,
-            suite=SUITE,
-            sealed=seal(write_slip(slip), found.public_key, info),
+            suite=suite_of(found),
+            sealed=seal_slip(self._laptop.jury, slip, found),
             mine=encrypt(plain, self._mine_key(), draw(NONCE), info),
         )
 
@@ -284,6 +286,9 @@ class Voting:
         why_not = why_not_grade(state, found, member, dossier, interests=interest)
         if why_not:
             raise NotAllowed(why_not, dossier=dossier)
+        if found.second_key and found.second_key not in state.offers(found.holder):
+            # Else whoever opened the round might hold both keys.
+            raise NotAllowed("second_key_unknown", dossier=dossier)
 
     def _check_scale(self, ballot: Ballot) -> None:
         """Refuse a grade that the scale of the edition does not have."""

@@ -105,7 +105,12 @@ def jury(material: Material) -> list[Flowable]:
 
 
 def _roles(member: Member) -> str:
-    words = {Role.CHAIR: "présidence", Role.JUROR: "jury", Role.SECRETARIAT: "secrétariat"}
+    words = {
+        Role.CHAIR: "présidence",
+        Role.JUROR: "jury",
+        Role.SECRETARIAT: "secrétariat",
+        Role.HOLDER: "seconde clé",
+    }
     return ", ".join(words[role] for role in member.roles)
 
 

@@ -22,7 +22,7 @@ from jury_app.progress import Progress
 from jury_app.proof.store_check import ROOT, TRIALS
 
 HIDDEN = frozenset(
-    {"private", "epoch", "epochs", "keys", "key", "escrow", "sealed", "mine", "entropy"}
+    {"private", "epoch", "epochs", "keys", "key", "escrow", "recovery", "sealed", "mine", "entropy"}
 )
 """Fields whose values are keys or seals; the number of an epoch is shown, being no bytes."""
 _NAME_SHOWN = 8

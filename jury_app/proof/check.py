@@ -284,7 +284,7 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
     closing = entry.body.closing
     edition, dossiers = _edition(state), _dossiers(found, state)
     turned = state.governance.rounds.get(closing.round)
-    if turned is None or turned.private_key is None:
+    if turned is None or not turned.is_readable:
         raise Damaged("round_not_opened")
     for device, head in turned.cut:
         acts = found.chains.get(device, [])

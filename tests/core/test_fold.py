@@ -72,7 +72,7 @@ def operations(jury, by, n):
         "member": MemberAdd(member_key(n % 7), (list(Role)[n % 3],)),
         "handover": Handover(someone.device),
         "revoke": DeviceRevoke(someone.device, cut),
-        "epoch": EpochNew(2 + n % 2, {}),
+        "epoch": EpochNew(2 + n % 2, {}, b""),
         "close": RoundClose(ROUND, jury.heads()),
     }
 

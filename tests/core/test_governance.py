@@ -12,7 +12,6 @@ from jury_app.core.acts import (
     JournalSeal,
     MemberAdd,
     RoundClose,
-    RoundOpen,
     RoundShow,
     RoundUnseal,
 )
@@ -21,7 +20,17 @@ from jury_app.core.fold import Fold
 from jury_app.core.record import Role
 from jury_app.core.round import Head, RoundState
 from jury_app.core.sealing import public_of, unseal
-from tests.builders import DOSSIERS, EPOCH_KEY, ROUND, ROUND_KEY, Jury, Laptop, effect, small_jury
+from tests.builders import (
+    DOSSIERS,
+    EPOCH_KEY,
+    ROUND,
+    ROUND_KEY,
+    Jury,
+    Laptop,
+    effect,
+    round_open,
+    small_jury,
+)
 
 NOBODY = bytes(16)
 
@@ -100,9 +109,9 @@ def control_acts(jury, juror):
         "member": MemberAdd(juror.member, (Role.CHAIR,)),
         "device": replace(jury.device_add(Laptop.of(9)), member=juror.member),
         "revoke": DeviceRevoke(jury.laptops[3].device, None),
-        "epoch": EpochNew(2, {juror.device: b"key"}),
+        "epoch": EpochNew(2, {juror.device: b"key"}, b""),
         "handover": Handover(juror.device),
-        "open": RoundOpen("beef", 2, juror.keys.box_public, (), (), {}),
+        "open": round_open("beef", 2, juror.keys.box_public, (), ()),
         "close": RoundClose(ROUND, {}),
         "seal": JournalSeal({}),
         "genesis": replace(jury.signed[0].body, member=juror.member),
@@ -164,14 +173,14 @@ def test_a_newcomer_brings_no_group_key_of_a_number_yet_to_come():
     jury.write(jury.chair, replace(jury.device_add(new), epochs={1: b"one", 2: b"two"}))
     state = jury.fold().governance
     assert list(state.epochs) == [1]
-    jury.write(jury.chair, EpochNew(2, {jury.chair.device: b"key"}))
+    jury.write(jury.chair, EpochNew(2, {jury.chair.device: b"key"}, b""))
     assert jury.fold().governance.epochs[2] == {jury.chair.device: b"key"}
 
 
 @pytest.mark.parametrize("epoch", [0, 1, 3, -1, 2**63 - 1])
 def test_group_keys_are_numbered_without_gaps(epoch):
     jury = small_jury()
-    assert without_effect(jury, jury.chair, EpochNew(epoch, {}))
+    assert without_effect(jury, jury.chair, EpochNew(epoch, {}, b""))
 
 
 def test_a_lost_laptop_counts_up_to_its_cut():
@@ -227,7 +236,7 @@ def test_the_new_controller_is_heeded_once_it_has_seen_the_handover():
     jury, secretariat, chair = handed()
     jury.learn(chair)
     jury.hand_over(chair)
-    assert without_effect(jury, chair, RoundOpen(ROUND, 1, public_of(ROUND_KEY), (), DOSSIERS, {}))
+    assert without_effect(jury, chair, round_open(ROUND, 1, public_of(ROUND_KEY), (), DOSSIERS))
     jury.learn(chair, secretariat)
     jury.open_round(by=chair)
     assert jury.fold().governance.rounds[ROUND].state is RoundState.OPEN
@@ -303,13 +312,13 @@ def test_a_round_goes_through_its_states():
         RoundUnseal(ROUND, ROUND_KEY),
         RoundShow(ROUND),
         RoundClose("other", {}),
-        RoundOpen(ROUND, 2, public_of(ROUND_KEY), (), DOSSIERS, {}),
-        RoundOpen("beef", 1, public_of(ROUND_KEY), (), DOSSIERS, {}),
-        RoundOpen("beef", 3, public_of(ROUND_KEY), (), DOSSIERS, {}),
-        RoundOpen("beef", 2, b"short", (), DOSSIERS, {}),
-        RoundOpen("beef", 2, bytes(32), (), DOSSIERS, {}),
-        RoundOpen("beef", 2, public_of(ROUND_KEY), (NOBODY, NOBODY), DOSSIERS, {}),
-        RoundOpen("beef", 2, public_of(ROUND_KEY), (), ("001", "001"), {}),
+        round_open(ROUND, 2, public_of(ROUND_KEY), (), DOSSIERS),
+        round_open("beef", 1, public_of(ROUND_KEY), (), DOSSIERS),
+        round_open("beef", 3, public_of(ROUND_KEY), (), DOSSIERS),
+        round_open("beef", 2, b"short", (), DOSSIERS),
+        round_open("beef", 2, bytes(32), (), DOSSIERS),
+        round_open("beef", 2, public_of(ROUND_KEY), (NOBODY, NOBODY), DOSSIERS),
+        round_open("beef", 2, public_of(ROUND_KEY), (), ("001", "001")),
     ],
 )
 def test_a_step_out_of_order_or_without_sense_has_no_effect(body):

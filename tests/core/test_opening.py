@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from jury_app.core.acts import Notice, RoundOpen
+from jury_app.core.acts import Notice
 from jury_app.core.ballot import ABSTENTION, Ballot, graded
 from jury_app.core.encoding import encode
 from jury_app.core.opening import (
@@ -24,7 +24,7 @@ from jury_app.core.round import Head
 from jury_app.core.sealing import pad, public_of, unseal
 from jury_app.errors import Damaged
 from tests import hpke
-from tests.builders import ROUND, ROUND_KEY, member_key, secret, small_jury
+from tests.builders import ROUND, ROUND_KEY, member_key, round_open, secret, small_jury
 
 
 def opened(jury, *, cut=None):
@@ -129,7 +129,7 @@ def test_a_ballot_sealed_in_the_name_of_another_is_rejected():
 
 @pytest.mark.parametrize(
     "outside",
-    [{"ref": bytes(16)}, {"revision": 2}, {"round": "other"}, {"suite": 2}, {"suite": 0}],
+    [{"ref": bytes(16)}, {"revision": 2}, {"round": "other"}, {"suite": 3}, {"suite": 0}],
 )
 def test_a_ballot_moved_elsewhere_is_rejected(outside):
     jury = small_jury()
@@ -149,7 +149,7 @@ def test_a_ballot_of_the_first_round_does_not_count_in_the_second():
     jury.close_round()
     jury.unseal()
     members = tuple(each.member for each in jury.laptops.values())
-    second = RoundOpen("beef", 2, public_of(ROUND_KEY), members, ("001",), {})
+    second = round_open("beef", 2, public_of(ROUND_KEY), members, ("001",))
     jury.write(jury.chair, second)
     jury.write(juror, replace(first, round="beef"))
     jury.close_round("beef")

@@ -42,6 +42,8 @@ def role_title(role: Role) -> str:
             return QCoreApplication.translate("Home", "Secrétariat")
         case Role.JUROR:
             return QCoreApplication.translate("Home", "Mon travail")
+        case Role.HOLDER:
+            return QCoreApplication.translate("Home", "Seconde clé")
 
 
 def round_state(state: RoundState | None) -> str:

@@ -122,7 +122,7 @@ def next_step(situation: Situation, role: Role) -> Step:
             return _chair(situation)
         case Role.SECRETARIAT:
             return _secretariat(situation)
-        case Role.JUROR:
+        case Role.JUROR | Role.HOLDER:
             return _juror(situation)
 
 

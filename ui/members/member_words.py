@@ -16,6 +16,7 @@ _ROLES = {
     Role.CHAIR: QT_TRANSLATE_NOOP("MemberWords", "présidence"),
     Role.JUROR: QT_TRANSLATE_NOOP("MemberWords", "juré"),
     Role.SECRETARIAT: QT_TRANSLATE_NOOP("MemberWords", "secrétariat"),
+    Role.HOLDER: QT_TRANSLATE_NOOP("MemberWords", "seconde clé"),
 }
 _PROBLEMS = {
     ("name", "missing"): QT_TRANSLATE_NOOP("MemberWords", "Indiquez le nom."),

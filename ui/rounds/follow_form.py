@@ -10,7 +10,7 @@ from jury_app.core.record import Role
 from jury_app.jury.views import MemberLine
 from ui.rounds.round_steps import Missing, due, missing
 
-ROLES = (Role.CHAIR, Role.JUROR, Role.SECRETARIAT)
+ROLES = (Role.CHAIR, Role.JUROR, Role.SECRETARIAT, Role.HOLDER)
 """The order in which the roles of a member are read out."""
 
 

@@ -61,6 +61,7 @@ def role_words(line: MemberLine) -> str:
         Role.CHAIR: QCoreApplication.translate("FollowModel", "présidence"),
         Role.JUROR: QCoreApplication.translate("FollowModel", "juré"),
         Role.SECRETARIAT: QCoreApplication.translate("FollowModel", "secrétariat"),
+        Role.HOLDER: QCoreApplication.translate("FollowModel", "seconde clé"),
     }
     said = listed([words[role] for role in roles_of(line)])
     return said[:1].upper() + said[1:]

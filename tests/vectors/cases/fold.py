@@ -16,7 +16,6 @@ from jury_app.core.acts import (
     ProposalPut,
     RecusalDeclare,
     RoundClose,
-    RoundOpen,
     RoundUnseal,
 )
 from jury_app.core.attachment import AttachmentDrop
@@ -32,6 +31,7 @@ from tests.builders import (
     Jury,
     Laptop,
     member_key,
+    round_open,
     secret,
     small_jury,
 )
@@ -116,23 +116,23 @@ def cases():
     yield case(
         "round: The chair opens a second round.",
         changes,
-        says(RoundOpen("beef", 2, public_of(ROUND_KEY), (), DOSSIERS, {})),
+        says(round_open("beef", 2, public_of(ROUND_KEY), (), DOSSIERS)),
     )
     yield case(
         "round bad key: Nothing can be sealed to this key.",
         nothing,
-        says(RoundOpen("beef", 2, bytes(32), (), DOSSIERS, {})),
+        says(round_open("beef", 2, bytes(32), (), DOSSIERS)),
     )
     yield case(
         "round short key: A key has 32 bytes.",
         nothing,
-        says(RoundOpen("beef", 2, b"short", (), DOSSIERS, {})),
+        says(round_open("beef", 2, b"short", (), DOSSIERS)),
     )
     yield case(
         "unseal early: The round is still open.", nothing, says(RoundUnseal(ROUND, ROUND_KEY))
     )
     yield case(
-        "epoch too far: Group keys are numbered without gaps.", nothing, says(EpochNew(9, {}))
+        "epoch too far: Group keys are numbered without gaps.", nothing, says(EpochNew(9, {}, b""))
     )
     yield case(
         "revoke self: The controller does not revoke itself.",

@@ -87,7 +87,7 @@ def cases():
     yield case(
         "other suite: A suite that this version does not know.",
         "counted 0, unknown_suite",
-        lambda jury: jury.cast(jury.laptops[2], "001", 4, outside={"suite": 2}) and None,
+        lambda jury: jury.cast(jury.laptops[2], "001", 4, outside={"suite": 3}) and None,
     )
     yield case(
         "other dossier: A dossier that is not in the round.",

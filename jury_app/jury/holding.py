@@ -1,0 +1,125 @@
+"""Keys kept ready: those that a second holder offers, and the escrow of the running round."""
+
+from __future__ import annotations
+
+from jury_app.core.acts import HolderOffer, RoundEscrow
+from jury_app.core.permission import holds, is_controller
+from jury_app.core.record import Role
+from jury_app.core.round import Round
+from jury_app.core.sealing import public_of
+from jury_app.errors import NotAllowed
+from jury_app.jury.changes import Changes
+from jury_app.jury.escrow import (
+    for_laptops,
+    holder_info,
+    on_paper,
+    round_info,
+    round_key,
+    second_key,
+)
+from jury_app.jury.laptop import Laptop
+from jury_app.keys.device import draw
+
+SPARE = 2
+"""Keys kept on offer: one for the next round, one should it be held again at once."""
+
+
+class Holding:
+    """What this laptop does when its owner is the second key holder."""
+
+    def __init__(self, laptop: Laptop) -> None:
+        """Work on one laptop's fold."""
+        self._laptop = laptop
+
+    def offer(self) -> Changes:
+        """Offer one more key; ``NotAllowed("not_holder")``."""
+        if not self._holds:
+            raise NotAllowed("not_holder")
+        private = draw()
+        with self._laptop.together():
+            self._laptop.archive.desk.keep_secret(f"holder/{public_of(private).hex()}", private)
+            return self._laptop.write(self._sealed(private))
+
+    def refresh(self) -> Changes:
+        """Offer what is missing, and seal again what a new laptop or paper lacks."""
+        changes = Changes()
+        if not self._holds:
+            return changes
+        state = self._laptop.fold
+        used = {each.second_key for each in state.governance.rounds.values()}
+        for _ in range(SPARE - len(set(state.offers(self._laptop.member)) - used)):
+            changes |= self.offer()
+        again = [self._sealed(private) for private in self._outdated()]
+        return changes | self._laptop.write(*again) if again else changes
+
+    @property
+    def _holds(self) -> bool:
+        return holds(self._laptop.fold, self._laptop.device, Role.HOLDER)
+
+    def _sealed(self, private: bytes) -> HolderOffer:
+        roster, public = self._laptop.fold.governance, public_of(private)
+        laptops, info = roster.laptops_of(self._laptop.member), holder_info(public)
+        self._laptop.archive.desk.remember(f"holder/{public.hex()}", self._paper)
+        return HolderOffer(
+            public, for_laptops(laptops, private, info), on_paper(roster.recovery, private, info)
+        )
+
+    def _outdated(self) -> list[bytes]:
+        """Find the keys still needed whose escrow lacks a laptop of mine, or the paper."""
+        state, desk = self._laptop.fold, self._laptop.archive.desk
+        mine = {each.key for each in state.governance.laptops_of(self._laptop.member)}
+        done = {
+            each.second_key
+            for each in state.governance.rounds.values()
+            if each.second_private is not None
+        }
+        found = []
+        for public, offer in state.offers(self._laptop.member).items():
+            whole = mine <= set(offer.escrow) and (
+                desk.recall(f"holder/{public.hex()}") in (None, self._paper)
+                and bool(offer.recovery) == bool(self._paper)
+            )
+            private = None if whole or public in done else second_key(self._laptop, public)
+            if private is not None:
+                found.append(private)
+        return found
+
+    @property
+    def _paper(self) -> str:
+        """Name the key on paper that stands; "" for none."""
+        paper = self._laptop.fold.governance.recovery
+        return paper.box.hex() if paper else ""
+
+
+def keep_ready(laptop: Laptop) -> Changes:
+    """Offer and seal again whatever is missing: a new laptop, a new paper, a used key.
+
+    Nothing is written when nothing is missing, nor where nothing may be signed.
+    """
+    if laptop.hindrance:
+        return Changes()
+    changes = Holding(laptop).refresh()
+    bodies = _missing_escrow(laptop)
+    return changes | laptop.write(*bodies) if bodies else changes
+
+
+def unpublished(laptop: Laptop) -> list[tuple[Round, bytes]]:
+    """Give the rounds whose key is not published yet and that this laptop can open."""
+    rounds = laptop.fold.governance.rounds.values()
+    keys = [(each, round_key(laptop, each)) for each in rounds if each.private_key is None]
+    return [(each, private) for each, private in keys if private is not None]
+
+
+def _missing_escrow(laptop: Laptop) -> list[RoundEscrow]:
+    """Seal the running round's key to laptops of the chair that joined since."""
+    state = laptop.fold.governance
+    if not is_controller(laptop.fold, laptop.device) or not state.holds(laptop.device, Role.CHAIR):
+        return []
+    bodies = []
+    for found, private in unpublished(laptop):
+        held = state.times[found.key].escrow
+        new = [each for each in state.laptops_of(laptop.member) if each.key not in held]
+        if new:
+            keys = for_laptops(new, private, round_info(found.key))
+            bodies.append(RoundEscrow(found.key, keys, b""))
+    return bodies

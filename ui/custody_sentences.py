@@ -1,0 +1,86 @@
+"""What the custody of a jury does not allow, and what to do: see ``error_sentences``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.error_sentences import Sentences
+
+OF_CUSTODY: Sentences = {
+    # Two key holders.
+    "second_key_missing": (
+        QT_TRANSLATE_NOOP("errors", "La seconde clé n’est pas prête."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Demandez à qui la détient d’ouvrir Jury et d’échanger, puis échangez."
+        ),
+    ),
+    "second_key_unknown": (
+        QT_TRANSLATE_NOOP("errors", "La seconde clé de ce scrutin n’est pas confirmée ici."),
+        QT_TRANSLATE_NOOP("errors", "Échangez, puis scellez de nouveau\u00a0: rien n’est perdu."),
+    ),
+    "second_key_awaited": (
+        QT_TRANSLATE_NOOP("errors", "Votre clé est donnée\u202f; la seconde est attendue."),
+        QT_TRANSLATE_NOOP("errors", "Les enveloppes s’ouvriront dès qu’elle arrivera."),
+    ),
+    "holder_is_chair": (
+        QT_TRANSLATE_NOOP("errors", "La même personne tiendrait les deux clés."),
+        QT_TRANSLATE_NOOP("errors", "Confiez la seconde clé à quelqu’un d’autre."),
+    ),
+    "holder_cannot_chair": (
+        QT_TRANSLATE_NOOP("errors", "Qui détient la seconde clé ne peut pas présider."),
+        QT_TRANSLATE_NOOP("errors", "Choisissez l’ordinateur d’un autre membre."),
+    ),
+    "not_holder": (
+        QT_TRANSLATE_NOOP("errors", "Vous ne détenez pas la seconde clé de ce scrutin."),
+        "",
+    ),
+    "already_released": (QT_TRANSLATE_NOOP("errors", "La seconde clé est déjà donnée."), ""),
+    # Late ballots.
+    "keys_published": (
+        QT_TRANSLATE_NOOP("errors", "Une clé est déjà donnée\u00a0: plus rien n’entre."),
+        QT_TRANSLATE_NOOP("errors", "Ces bulletins figurent au procès-verbal comme tardifs."),
+    ),
+    "nothing_chosen": (
+        QT_TRANSLATE_NOOP("errors", "Aucun bulletin n’est choisi."),
+        QT_TRANSLATE_NOOP("errors", "Cochez ceux que vous admettez."),
+    ),
+    "not_late": (
+        QT_TRANSLATE_NOOP("errors", "L’un de ces bulletins n’est pas tardif."),
+        QT_TRANSLATE_NOOP("errors", "Rafraîchissez la liste, puis choisissez de nouveau."),
+    ),
+    # Laptops and control.
+    "control_forked": (
+        QT_TRANSLATE_NOOP(
+            "errors", "L’ordinateur de la présidence a signé deux suites différentes."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Rien ne continue ainsi\u00a0: reprenez le contrôle avec la clé de secours."
+        ),
+    ),
+    "unknown_device": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur n’est pas dans le jury."),
+        "",
+    ),
+    "own_device": (
+        QT_TRANSLATE_NOOP("errors", "C’est l’ordinateur sur lequel vous êtes."),
+        QT_TRANSLATE_NOOP("errors", "Choisissez un autre ordinateur."),
+    ),
+    "device_revoked": (QT_TRANSLATE_NOOP("errors", "Cet ordinateur est écarté du jury."), ""),
+    # The key on paper.
+    "no_recovery": (
+        QT_TRANSLATE_NOOP("errors", "Ce jury n’a pas de clé de secours."),
+        QT_TRANSLATE_NOOP("errors", "La présidence peut en imprimer une tant qu’elle a la main."),
+    ),
+    "recovery_words": (
+        QT_TRANSLATE_NOOP("errors", "Ces mots ne forment pas une clé de secours."),
+        QT_TRANSLATE_NOOP("errors", "Relisez les dix-huit mots de la feuille, dans l’ordre."),
+    ),
+    "recovery_other": (
+        QT_TRANSLATE_NOOP("errors", "Cette clé de secours n’est pas celle de ce jury."),
+        QT_TRANSLATE_NOOP("errors", "Seule la dernière feuille imprimée pour ce jury convient."),
+    ),
+    "words_differ": (
+        QT_TRANSLATE_NOOP("errors", "Ces mots ne sont pas ceux de la feuille."),
+        QT_TRANSLATE_NOOP("errors", "Retapez-les en les lisant sur le papier."),
+    ),
+}
