@@ -251,6 +251,7 @@ class DeviceLine:
     revoked: bool
     last_heard: datetime | None
     acts: int
+    member: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ class Whereabouts:
                     revoked=device.cut is not None,
                     last_heard=moment(state.last_heard[key]) if key in state.last_heard else None,
                     acts=head.seq if head else 0,
+                    member=device.member,
                 )
             )
         return tuple(

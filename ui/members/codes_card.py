@@ -98,7 +98,7 @@ class CodesCard(Canvas):
         )
         told = self.tr("Code QR de l’invitation de {name}").format(name=code.name)
         button.setAccessibleName(told)
-        if len(code.text) > LONGEST:
+        if len(code.square) > LONGEST:
             button.setEnabled(False)
             button.setToolTip(self.tr("Trop longue pour un code QR\u00a0: envoyez le fichier."))
         return button
@@ -111,7 +111,7 @@ class CodesCard(Canvas):
                 "À prendre en photo, ou à envoyer comme image. Le code dicté n’y figure pas\u00a0:"
                 " dites-le de vive voix."
             ),
-            code.text,
+            code.square,
             code.file.stem,
         )
         shown = QrSheet(sheet, self, pickers=self._pickers, printers=self._printers)

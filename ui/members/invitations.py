@@ -18,13 +18,13 @@ from jury_app.progress import Progress
 class Code:
     """What to say to one person by phone, and which file it opens.
 
-    ``text`` is what the file holds, which a QR code may carry as well.
+    ``square`` is the same invitation as the text of a QR code.
     """
 
     name: str
     code: str
     file: Path
-    text: str
+    square: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _issue_one(jury: Jury, asked: Issue, member: bytes, taken: Iterable[str]) ->
         store=jury.exchange.address(),
     )
     path = asked.folder / free_name(issued.file_name, taken)
-    _write(path, issued.text)
+    _write(path, issued.square)
     return Code(issued.name, issued.code, path, issued.text)
 
 

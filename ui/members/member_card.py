@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from jury_app.core.french import date_time, number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Member
-from jury_app.jury.views import MemberLine
+from jury_app.jury.views import DeviceLine, MemberLine
 from ui.desk import Snapshot
 from ui.members.member_words import roles_text, state_chip
 from ui.parts.buttons import SecondaryButton
@@ -32,15 +32,17 @@ class MemberCard(Canvas):
         self.column.addWidget(self._inner)
         self.column.addStretch(1)
 
-    def show_line(self, line: MemberLine | None, snapshot: Snapshot) -> None:
-        """Show a member; None when no one is chosen."""
-        fresh: QWidget = self._card(line, snapshot) if line else QWidget()
+    def show_line(
+        self, line: MemberLine | None, snapshot: Snapshot, devices: Sequence[DeviceLine] = ()
+    ) -> None:
+        """Show a member with the laptops among ``devices``; None when no one is chosen."""
+        fresh: QWidget = self._card(line, snapshot, devices) if line else QWidget()
         self.column.replaceWidget(self._inner, fresh)
         self._inner.hide()
         self._inner.deleteLater()
         self._inner = fresh
 
-    def _card(self, line: MemberLine, snapshot: Snapshot) -> Card:
+    def _card(self, line: MemberLine, snapshot: Snapshot, devices: Sequence[DeviceLine]) -> Card:
         member = line.member
         card = Card()
         card.setAccessibleName(member.name)
@@ -54,6 +56,7 @@ class MemberCard(Canvas):
         chip = state_chip(line)
         card.body.addWidget(Pill(chip.text, chip.tone, chip.icon))
         card.body.addLayout(self._facts(line))
+        self._add_laptops(card, [each for each in devices if each.member == member.key])
         own = member.key == snapshot.me.member
         if own:
             self._add_own(card, member)
@@ -69,6 +72,25 @@ class MemberCard(Canvas):
                     SecondaryButton(words, lambda: self._invite(member), icon_name="mail")
                 )
         return card
+
+    def _add_laptops(self, card: Card, devices: Sequence[DeviceLine]) -> None:
+        """List the laptops of one member: their digits tell them apart."""
+        if not devices:
+            return
+        card.body.addSpacing(2)
+        card.body.addWidget(Text(self.tr("Ses ordinateurs"), "strong"))
+        for device in devices:
+            digits = device.digits.replace(" ", "\u00a0")
+            state = self.tr("admis")
+            if device.revoked:
+                state = self.tr("révoqué")
+            elif device.here:
+                state = self.tr("celui-ci")
+            heard = date_time(device.last_heard) if device.last_heard else self.tr("jamais entendu")
+            told = f"{digits} · {state} · {heard}"
+            words = Text(told, "muted", wrap=True, selectable=True)
+            words.setAccessibleName(self.tr("Ordinateur {told}").format(told=told))
+            card.body.addWidget(words)
 
     def _add_own(self, card: Card, member: Member) -> None:
         card.body.addSpacing(4)

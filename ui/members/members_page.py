@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from jury_app.core.record import Member
 from jury_app.errors import Cancelled
 from jury_app.jury.changes import Changes, Topic
-from jury_app.jury.views import MemberLine, Request
+from jury_app.jury.views import DeviceLine, MemberLine, Request
 from ui.desk import Desk
 from ui.members.codes_card import CodesCard
 from ui.members.invitations import Issue, Issued, issue
@@ -42,6 +42,7 @@ class _Seen:
     lines: tuple[MemberLine, ...]
     requests: tuple[Request, ...]
     store: str
+    devices: tuple[DeviceLine, ...] = ()
 
 
 class MembersPage(WorkPage):
@@ -98,7 +99,10 @@ class MembersPage(WorkPage):
         jury = self.desk.jury
         self.desk.ask(
             lambda: _Seen(
-                in_order(jury.rounds.follow()), jury.membership.requests(), jury.exchange.address()
+                in_order(jury.rounds.follow()),
+                jury.membership.requests(),
+                jury.exchange.address(),
+                jury.exchange.view().devices,
             ),
             self._show,
             context=self,
@@ -174,7 +178,7 @@ class MembersPage(WorkPage):
     def _ask_for_store(self) -> None:
         self.banner.say(
             "warning",
-            self.tr("Choisissez d’abord le dossier d’échange."),
+            self.tr("Choisissez d’abord où le jury échange."),
             self.tr("Chaque invitation dit où le jury échange ses fichiers."),
             [(self.tr("Ouvrir les échanges"), lambda: self.navigate("exchange"))],
         )
@@ -225,7 +229,7 @@ class MembersPage(WorkPage):
 
     def _show_member(self) -> None:
         if not self.codes.codes:
-            self.member_card.show_line(self._chosen(), self.desk.snapshot)
+            self.member_card.show_line(self._chosen(), self.desk.snapshot, self._seen.devices)
             self._side.setCurrentWidget(self.member_card)
 
     def _choose(self) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from jury_app.core.french import listed
 from jury_app.jury.views import Request
 from ui.members.member_words import roles_text
+from ui.parts.banner import Banner
 from ui.parts.buttons import SecondaryButton
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
@@ -30,6 +32,8 @@ class RequestsCard(Card):
             " ceux d’ici. Cochez, puis admettez."
         )
         self.body.addWidget(Text(help_text, "muted", wrap=True))
+        self.alarm = Banner(stacked=True)
+        self.body.addWidget(self.alarm)
         self._lines = QWidget()
         self.body.addWidget(self._lines)
         self.hide()
@@ -56,7 +60,26 @@ class RequestsCard(Card):
         self._lines.deleteLater()
         self._lines = fresh
         self.setVisible(bool(requests))
+        self._warn(sorted({each.member.name for each in requests if each.contested}))
         self._offer()
+
+    def _warn(self, names: list[str]) -> None:
+        """Raise the alarm when two laptops answered one invitation."""
+        if not names:
+            self.alarm.clear()
+            return
+        self.alarm.say(
+            "error",
+            self.tr("Deux ordinateurs ont répondu à l’invitation de {names}.").format(
+                names=listed(names)
+            ),
+            self.tr(
+                "Quelqu’un d’autre a pu l’obtenir. Appelez la personne\u00a0: n’admettez que"
+                " l’ordinateur dont elle lit elle-même les chiffres. Au moindre doute, n’admettez"
+                " personne et faites une nouvelle invitation."
+            ),
+            closable=False,
+        )
 
     def _line(self, request: Request, *, ticked: bool) -> QHBoxLayout:
         row = QHBoxLayout()

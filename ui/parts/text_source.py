@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -168,18 +168,15 @@ class TextSource(QFrame):
 
     def _paste(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        data = clipboard.mimeData()
-        if data.hasImage():
-            found = texts_of(clipboard.image())
-            if found:
-                self.given.emit(found[0])
-            else:
-                self.failed.emit(Refused("picture_without_code"))
-            return
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
-            self.take_file(files[0])
-        elif clipboard.text().strip():
-            self.given.emit(clipboard.text())
-        else:
+        image, text = clipboard.image(), clipboard.text().strip()
+        file = QUrl(text.partition("\n")[0]) if text.startswith("file:") else QUrl()
+        if file.isLocalFile():
+            self.take_file(Path(file.toLocalFile()))
+        elif text:
+            self.given.emit(text)
+        elif image.isNull():
             self.failed.emit(Refused("clipboard_empty"))
+        elif found := texts_of(image):
+            self.given.emit(found[0])
+        else:
+            self.failed.emit(Refused("picture_without_code"))

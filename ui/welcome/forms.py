@@ -115,6 +115,8 @@ def _between(text: str, lowest: int, highest: int) -> bool:
 
 
 def usable_here(invitation: Invitation) -> bool:
-    """Whether the place that an invitation names can be tried as it is: not another's folder."""
+    """Whether the place that an invitation names can be used as it is: nothing is to be typed."""
     address = invitation.store
-    return bool(address) and (kind_of(address) != "folder" or Path(address).is_dir())
+    if kind_of(address) == "folder":
+        return bool(address) and Path(address).is_dir()
+    return bool(invitation.access)

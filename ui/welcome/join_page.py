@@ -157,12 +157,16 @@ class JoinPage(StepsPage):
         here = usable_here(invitation)
         self._where.setText(shown_address(invitation.store))
         self._where.setVisible(bool(invitation.store))
-        self._access.setText(
-            self.tr("L’accès est dans l’invitation\u00a0: rien à saisir.")
-            if here
-            else self.tr("Cet ordinateur ne trouve pas ce dossier. Choisissez où échanger.")
-        )
+        known = understood(invitation.store, "")
+        if here:
+            words = self.tr("L’accès est dans l’invitation\u00a0: rien à saisir.")
+        elif known is not None:
+            words = self.tr("Cet endroit demande un mot de passe que l’invitation ne porte pas.")
+        else:
+            words = self.tr("Ce dossier n’est pas sur cet ordinateur. Choisissez où échanger.")
+        self._access.setText(words)
         if not here:
+            self.editor.show_form(known or StoreForm())
             self._open_editor()
 
     def _open_editor(self) -> None:

@@ -1,11 +1,14 @@
 """Members, invitations and laptops that ask to join."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
 from jury_app.__main__ import rehearsal_workshop
+from jury_app.core.invitation import from_text
 from jury_app.core.record import Role
 from jury_app.jury.views import Request
 from jury_app.progress import Progress
@@ -15,6 +18,7 @@ from ui.members.members_model import members_model
 from ui.members.members_page import MembersPage
 from ui.parts.pickers import Pickers
 from ui.parts.printers import Printers
+from ui.parts.qr_code import texts_of
 
 NEWCOMER = MemberForm("M.", "Luc Ébrard", "urbaniste", "luc@jury.example", (Role.JUROR,), "")
 
@@ -82,6 +86,11 @@ def test_a_member_is_added_then_invited_with_a_code_shown_once(qtbot, opened, fo
     assert code.code.encode() not in code.file.read_bytes()
     assert code.code in words_of(page.codes)
     assert not page.may_leave()
+    sheet = page.codes.show_qr(code)
+    (scanned,) = texts_of(sheet.grab().toImage())
+    assert from_text(scanned) == from_text(code.file.read_text("utf-8"))
+    assert code.code not in words_of(sheet)
+    sheet.accept()
     page.codes._copy()
     assert code.code in QGuiApplication.clipboard().text()
     page.codes._print()
@@ -145,7 +154,21 @@ def test_a_contested_invitation_is_told(opened):
     ]
     page.requests.show_requests(asks)
     assert words_of(page.requests).count("Deux demandes pour cette invitation") == 2
+    assert member.name in page.requests.alarm.message
+    page.requests.show_requests([replace(asks[0], contested=False)])
+    assert page.requests.alarm.message == ""
+    page.requests.show_requests(asks)
     assert page.requests.ticked == ()
+
+
+def test_the_laptops_of_a_member_are_told_apart_by_their_digits(opened):
+    page = opened(Role.SECRETARIAT)
+    rows = [line.member.name for line in page._model.rows]
+    page._table.selectRow(rows.index("Émile Tran-Delacroix"))
+    key = page._model.at(rows.index("Émile Tran-Delacroix")).member.key
+    digits = {each.digits for each in page._seen.devices if each.member == key}
+    assert len(digits) == 2
+    assert all(each.replace(" ", "\u00a0") in words_of(page.member_card) for each in digits)
 
 
 def test_a_juror_sees_everybody_and_may_add_a_laptop_of_his_own(qtbot, opened):
@@ -164,7 +187,7 @@ def test_without_a_store_the_way_is_shown(opened):
     page = opened(Role.SECRETARIAT)
     page._seen = type(page._seen)(page._seen.lines, (), "")
     page.invite_member(page._seen.lines[0].member)
-    assert "dossier d’échange" in page.banner.message
+    assert "où le jury échange" in page.banner.message
     assert not page.working
 
 

@@ -94,6 +94,8 @@ def test_the_founder_is_who_typed() -> None:
 
 def test_a_place_that_is_only_another_computer_s_folder_is_noticed(tmp_path) -> None:
     assert usable_here(replace(INVITATION, store=str(tmp_path)))
-    assert usable_here(replace(INVITATION, store="webdav:https://nuage.fr/dav"))
+    cloud = replace(INVITATION, store="webdav:https://nuage.fr/dav")
+    assert usable_here(replace(cloud, access=b"sealed"))
+    assert not usable_here(cloud)
     assert not usable_here(replace(INVITATION, store=str(tmp_path / "ailleurs")))
     assert not usable_here(replace(INVITATION, store=""))
