@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jury_app.core.record import Role
 from jury_app.errors import Unreachable
 from jury_app.jury.changes import Changes, Topic
+from jury_app.jury.roster_news import RosterNews
 from jury_app.jury.views import ExchangeView
 from jury_app.settings import Settings
 from ui.comparison.compare_page import ComparePage
@@ -27,6 +28,7 @@ from ui.exchange.automatic import AutomaticExchange
 from ui.exchange.exchange_page import ExchangePage
 from ui.exchange.exchange_words import ExchangeWords
 from ui.exchange.farewell import Farewell
+from ui.exchange.news_words import NewsWords, news_of
 from ui.home.home_page import HomePage
 from ui.intake.import_page import ImportPage
 from ui.main_window import MainWindow
@@ -127,7 +129,7 @@ class DeskWindow(MainWindow):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Topic.ROSTER, Topic.EDITION, Topic.ROUNDS):
             self._offer()
-        if changes.touches(Topic.EXCHANGE, Topic.WORK, Topic.BALLOTS):
+        if changes.touches(Topic.EXCHANGE, Topic.WORK, Topic.BALLOTS, Topic.ROSTER):
             self._refresh_exchange()
 
     def _offer(self) -> None:
@@ -244,11 +246,16 @@ class DeskWindow(MainWindow):
 
     def _refresh_exchange(self) -> None:
         """Tell in the top bar how much still has to go out."""
+        jury = self._desk.jury
         self._desk.ask(
-            self._desk.jury.exchange.view, self._show_exchange, context=self, failed=_ignore
+            lambda: (jury.exchange.view(), news_of(jury)),
+            lambda found: self._show_exchange(*found),
+            context=self,
+            failed=_ignore,
         )
 
-    def _show_exchange(self, view: ExchangeView) -> None:
+    def _show_exchange(self, view: ExchangeView, news: Sequence[RosterNews]) -> None:
+        self.set_badge("exchange", NewsWords(self).unread(news))
         self._waits = any(
             each.unsent and each.automatic and not each.trouble for each in view.stores
         )

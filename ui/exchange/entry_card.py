@@ -29,6 +29,10 @@ class EntryCard(Card):
         self.body.addStretch(1)
         self.show_entries(())
 
+    def say_nothing(self, nothing: str) -> None:
+        """Say something else when there is no entry."""
+        self._nothing.setText(nothing)
+
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What is shown."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.errors import Cancelled, JuryError
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.room import RoomView
+from jury_app.jury.roster_news import RosterNews
 from jury_app.jury.views import ExchangeView, KeyCheck, Synced
 from jury_app.progress import Progress, Step
 from ui.background import Task
@@ -18,6 +19,8 @@ from ui.exchange.ballot_stages import act_stages, stages_of
 from ui.exchange.device_words import DeviceWords
 from ui.exchange.entry_card import EntryCard
 from ui.exchange.exchange_words import ExchangeWords
+from ui.exchange.news_card import NewsCard
+from ui.exchange.news_words import news_of
 from ui.exchange.place_words import PlaceWords
 from ui.exchange.places_panel import PlacesPanel
 from ui.exchange.refusal_words import REPAIRABLE, refusal
@@ -79,7 +82,8 @@ class ExchangePage(QWidget):
             self.tr("Aucun autre ordinateur ne s’est encore manifesté."),
         )
         self.refused = EntryCard(self.tr("Mis de côté"), self.tr("Aucun fichier refusé."))
-        columns.add(_column(self.devices, self.refused))
+        self.news = NewsCard(self._mark_read)
+        columns.add(_column(self.news, self.devices, self.refused))
         canvas.column.addWidget(columns)
         canvas.column.addStretch(1)
         desk.changed.connect(self._on_changed)
@@ -258,19 +262,30 @@ class ExchangePage(QWidget):
     # --- what is shown ---------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Topic.EXCHANGE, Topic.WORK) and self.isVisible():
+        topics = (Topic.EXCHANGE, Topic.WORK, Topic.ROSTER)
+        if changes.touches(*topics) and self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
+        jury = self._desk.jury
         self._desk.ask(
-            self._desk.jury.exchange.view, self._show, context=self, failed=self._failed_to_read
+            lambda: (jury.exchange.view(), news_of(jury)),
+            lambda found: self._show(*found),
+            context=self,
+            failed=self._failed_to_read,
+        )
+
+    def _mark_read(self) -> None:
+        self._desk.act(
+            self._desk.jury.membership.mark_read, context=self, failed=self._failed_to_read
         )
 
     def _failed_to_read(self, error: Exception) -> None:
         told = explain(error)
         self.banner.say("error", told.sentence, told.way_out)
 
-    def _show(self, view: ExchangeView) -> None:
+    def _show(self, view: ExchangeView, news: Sequence[RosterNews]) -> None:
+        self.news.show_news(news)
         words, tone = self._words.state(view)
         self.state.setText(words)
         self._sign.show_icon(_SIGNS[tone], "accent-text" if tone == "accent" else tone)
