@@ -21,7 +21,6 @@ from jury_app.core.invitation import (
     Invitation,
     code_of,
     key_of,
-    read_request,
     secret_key_of,
     spoken_digits,
     to_compact,
@@ -32,9 +31,11 @@ from jury_app.core.permission import holds, is_controller
 from jury_app.core.record import Member, Role
 from jury_app.core.sealing import NONCE, encrypt, seal
 from jury_app.errors import Damaged, NotAllowed, Refused
+from jury_app.jury.answers import Answers
 from jury_app.jury.changes import Changes
 from jury_app.jury.founding import SECRET_CONTEXT, member_of
 from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.roster_news import NewsDesk, RosterNews
 from jury_app.jury.stores import StoreBook
 from jury_app.jury.views import IssuedInvitation, Me, Request
 from jury_app.keys.device import draw
@@ -60,6 +61,8 @@ class Membership:
         self._laptop = laptop
         self._stores = stores
         self._requests: dict[bytes, list[Enrolment]] = {}
+        self.answers = Answers(laptop)
+        self._news = NewsDesk(laptop, self.answers)
 
     def me(self) -> Me:
         """Tell who sits here."""
@@ -165,32 +168,32 @@ class Membership:
             entry.body.member for entry in issued if isinstance(entry.body, InvitationIssue)
         )
 
-    def open_invitations(self) -> tuple[bytes, ...]:
-        """Give the invitations whose answer the controller still looks for in the store."""
-        if not is_controller(self._laptop.fold, self._laptop.device):
-            return ()
-        invites = dict.fromkeys(entry.invite for entry in self._issued())
-        return tuple(invite for invite in invites if not self._answered(invite))
-
     def receive(self, invite: bytes, posts: Sequence[bytes]) -> None:
-        """Read what a store holds under an invitation; junk there is passed over.
+        """Take in what a store holds under an invitation.
 
         What another store held stays: absence is never withdrawal.
         """
         found = {each.device: each for each in self._requests.get(invite, ())}
-        for issued in (each for each in self._issued() if each.invite == invite):
-            for post in posts:
-                try:
-                    request = read_request(post, issued.key, invite)
-                except Damaged:
-                    continue
-                if request.member == issued.member:
-                    found.setdefault(request.device, request)
+        for each in self.answers.understand(invite, posts):
+            found.setdefault(each.device, each)
         self._requests[invite] = list(found.values())
 
+    def news(self) -> tuple[RosterNews, ...]:
+        """Tell who was admitted, cut off or given other roles, and which invitations are contested.
+
+        Derived from the acts held here; each says whether it was read on this laptop.
+        """
+        return self._news.news()
+
+    def mark_read(self) -> Changes:
+        """Note that all news were read here."""
+        return self._news.mark_read()
+
     def requests(self) -> tuple[Request, ...]:
-        """Give the laptops that wait for the chair's word."""
+        """Give the laptops that wait for the chair's word; only the controller can give it."""
         state = self._laptop.fold
+        if not is_controller(state, self._laptop.device):
+            return ()
         profiles = state.profiles()
         owners = [device.member for device in state.governance.devices.values()]
         waiting = []
@@ -243,14 +246,6 @@ class Membership:
             for epoch, key in self._laptop.epochs().items()
         }
         return DeviceAdd(request.member, request.device, request.sign, request.box, sealed)
-
-    def _issued(self) -> list[InvitationIssue]:
-        registers = self._laptop.fold.registers(InvitationIssue.KIND)
-        return [each.body for each in registers if isinstance(each.body, InvitationIssue)]
-
-    def _answered(self, invite: bytes) -> bool:
-        devices = self._laptop.fold.governance.devices
-        return any(each.device in devices for each in self._requests.get(invite, ()))
 
     def _must_prepare(self) -> None:
         if not holds(self._laptop.fold, self._laptop.device, Role.SECRETARIAT, Role.CHAIR):

@@ -40,9 +40,11 @@ class StoreRun:
         trouble = report.trouble
         if report.received and not trouble and self._answers():
             trouble = self._replicate(store, reupload=False).trouble
-        for invite in self._membership.open_invitations():
-            self._progress.check()
-            self._membership.receive(invite, posts(store, self._laptop.jury, invite))
+        answers = self._membership.answers
+        self._progress.check()
+        found = posts(store, self._laptop.jury, answers.wanted(), answers.read)
+        for invite, contents in found.items():
+            self._membership.receive(invite, contents)
         return StoreOutcome(
             address=store.address,
             received=report.received,

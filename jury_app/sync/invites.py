@@ -6,6 +6,7 @@ They are opaque here (encrypted under the invitation's code); each is named by i
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 
 from jury_app.core.segment import spell, unspell
 from jury_app.errors import Refused, Unreachable
@@ -32,23 +33,45 @@ def post(store: Store, jury_id: bytes, invite: bytes, content: bytes) -> None:
         raise Unreachable("store_altered", address=store.address)
 
 
-def posts(store: Store, jury_id: bytes, invite: bytes) -> list[bytes]:
-    """Read all objects of an invitation, by name; damaged and foreign ones are passed over.
+def posts(
+    store: Store, jury_id: bytes, wanted: Collection[bytes], known: dict[str, bytes]
+) -> dict[bytes, list[bytes]]:
+    """Read the objects of some invitations, by name; damaged and foreign ones are passed over.
 
-    A copy that another program renamed counts, as long as its name still begins with its hash.
+    One listing for all. ``known`` keeps what was read so far: an object there is not
+    read again, so pass the same one each time. A copy that another program renamed counts,
+    as long as its name still begins with its hash.
     """
-    folder = _folder(jury_id, invite)
-    found: dict[str, bytes] = {}
-    for entry in list(store.entries(folder))[:_MOST_LISTED]:
-        if not entry.name.lower().endswith(_ENDING) or entry.size > MAX_POST:
+    found: dict[bytes, list[bytes]] = {}
+    if not wanted:
+        return found
+    folders = {spell(invite): invite for invite in wanted}
+    for folder, entries in store.tree(f"{home(jury_id)}/i").items():
+        if folder not in folders:
             continue
-        try:
-            content = store.get(f"{folder}/{entry.name}")
-        except Refused:
-            continue
-        if entry.name.lower().startswith(_name(content).removesuffix(_ENDING)):
-            found[_name(content)] = content
-    return [found[name] for name in sorted(found)]
+        contents: dict[str, bytes] = {}
+        for entry in list(entries)[:_MOST_LISTED]:
+            if not entry.name.lower().endswith(_ENDING) or entry.size > MAX_POST:
+                continue
+            path = f"{home(jury_id)}/i/{folder}/{entry.name}"
+            content = _read(store, path, f"{path}/{entry.size}", known)
+            if content and entry.name.lower().startswith(_name(content).removesuffix(_ENDING)):
+                contents[_name(content)] = content
+        found[folders[folder]] = [contents[name] for name in sorted(contents)]
+    return found
+
+
+def _read(store: Store, path: str, place: str, known: dict[str, bytes]) -> bytes:
+    """Read an object once; what a sound object holds never changes."""
+    if place in known:
+        return known[place]
+    try:
+        content = store.get(path)
+    except Refused:
+        return b""
+    if path.rpartition("/")[2].lower().startswith(_name(content).removesuffix(_ENDING)):
+        known[place] = content
+    return content
 
 
 def invites(store: Store, jury_id: bytes) -> list[bytes]:

@@ -41,15 +41,15 @@ def free_port():
 
 
 @contextmanager
-def running(command, port, log, **options):
-    """Run a server in a process of its own until the end of the block."""
+def running(command, port, log, *, kill=False, **options):
+    """Run a server in a process of its own until the end of the block; ``kill`` ends it at once."""
     with Path(log).open("wb") as output:
         process = subprocess.Popen(command, stdout=output, stderr=output, **options)
         try:
-            _wait(process, port, log)
+            wait_for(process, port, log)
             yield process
         finally:
-            process.terminate()
+            (process.kill if kill else process.terminate)()
             process.wait(timeout=PATIENCE)
 
 
@@ -61,7 +61,7 @@ def ours(script, port, log, *arguments):
         yield process
 
 
-def _wait(process, port, log):
+def wait_for(process, port, log):
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         if process.poll() is not None:

@@ -1,10 +1,16 @@
 import pytest
 
 from jury_app.errors import Unreachable
-from jury_app.sync.invites import MAX_POST, invites, post, posts
+from jury_app.sync import invites as enrolment
+from jury_app.sync.invites import MAX_POST, invites, post
 from tests.sync.laptops import JURY, Spoilt
 
 INVITE = b"\x01\x02\x03\x04\x05"
+
+
+def posts(store, jury_id, invite, known=None):
+    known = {} if known is None else known
+    return enrolment.posts(store, jury_id, [invite], known).get(invite, [])
 
 
 def test_what_is_posted_is_found_once_and_by_its_invitation_only():
@@ -53,3 +59,17 @@ def test_what_does_not_come_back_is_told():
     assert caught.value.code == "store_altered"
     with pytest.raises(ValueError):
         post(Spoilt(), JURY, INVITE, bytes(MAX_POST + 1))
+
+
+def test_one_listing_tells_of_all_invitations_and_nothing_is_read_twice():
+    store, known = Spoilt(), {}
+    wanted = [bytes([number]) * 16 for number in range(9)]
+    for invite in wanted:
+        post(store, JURY, invite, b"request" + invite)
+    store.asked.clear()
+    found = enrolment.posts(store, JURY, wanted[:8], known)
+    assert found == {invite: [b"request" + invite] for invite in wanted[:8]}
+    assert store.asked.count("get") == 8
+    assert enrolment.posts(store, JURY, wanted[:8], known) == found
+    assert store.asked.count("get") == 8
+    assert enrolment.posts(store, JURY, [], known) == {}

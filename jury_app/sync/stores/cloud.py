@@ -25,6 +25,10 @@ _ASKED_ONE_BY_ONE = 3
 """Objects to write in one folder above which the folder is listed instead."""
 
 
+_ODD = frozenset({"store_refused", "store_strange", "store_unreachable"})
+"""Codes of a reading after which the store is asked whether it knows the object at all."""
+
+
 class CloudStore:
     """The objects below the path of a WebDAV or S3 address."""
 
@@ -168,9 +172,17 @@ class CloudStore:
         try:
             return await self._asking.ask(lambda: self._operator.read(name), name=name)
         except Unreachable as error:
-            odd = error.code in {"store_refused", "store_strange"}
-            if odd and await self._size(name) is None:  # a folder, which some will not give
+            if error.code not in _ODD:
+                raise
+            # Is it the store, or this object? Some cannot give a folder, an empty file, or one
+            # that their disk has lost; no such object may hold up the others.
+            size = await self._size(name)
+            if size is None:
                 raise Refused("object_missing", name=name) from None
+            if size == 0:
+                return b""
+            if error.code == "store_unreachable":
+                raise Refused("object_unreadable", name=name) from error
             raise
 
     # --- writing -------------------------------------------------------------------------------
