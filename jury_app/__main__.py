@@ -105,9 +105,10 @@ def rehearsal_workshop(root: Path) -> Workshop:
 
 def _workshop(root: Path, vault: Vault | None) -> Workshop:
     from jury_app.jury.workshop import Workshop  # noqa: PLC0415 - see _run
+    from jury_app.settings import state_folder  # noqa: PLC0415 - see _run
     from local_db.archive import open_archive  # noqa: PLC0415 - see _run
 
-    return Workshop(root, open_archive, open_store, vault)
+    return Workshop(root, open_archive, open_store, vault, marks=state_folder() / "marks")
 
 
 def open_store(address: str, credentials: Credentials | None = None) -> Store:

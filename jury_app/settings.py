@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal, get_args
 
-from platformdirs import user_data_path, user_log_path
+from platformdirs import user_data_path, user_log_path, user_state_path
 
 from jury_app.errors import Unreachable
 from jury_app.whole_file import replace_file
@@ -40,6 +40,11 @@ def data_folder() -> Path:
 def log_folder() -> Path:
     """Give the folder of the log files."""
     return user_log_path("Jury", appauthor=False)
+
+
+def state_folder() -> Path:
+    """Give the folder of what belongs to this machine and user alone, apart from the juries."""
+    return user_state_path("Jury", appauthor=False)
 
 
 def load(folder: Path) -> Settings:

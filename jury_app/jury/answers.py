@@ -11,6 +11,7 @@ from jury_app.core.invitation import Enrolment, read_request, spoken_digits
 from jury_app.core.permission import is_controller
 from jury_app.errors import Damaged
 from jury_app.jury.laptop import Laptop
+from jury_app.jury.renewal import renewal_key, renewal_place
 
 _KEPT = "contested"
 
@@ -42,7 +43,7 @@ class Answers:
         """Give the invitations whose answers concern this laptop."""
         invites = {each.invite: None for each in self.issued()}
         if is_controller(self._laptop.fold, self._laptop.device):
-            return tuple(invites)
+            return (*invites, renewal_place(self._laptop.jury))
         own = self._laptop.archive.desk.secret("invite")
         return (own,) if own in invites else ()
 
@@ -54,17 +55,23 @@ class Answers:
     def understand(self, invite: bytes, posts: Sequence[bytes]) -> list[Enrolment]:
         """Read what lies under an invitation, junk passed over; note a second laptop."""
         found: dict[bytes, Enrolment] = {}
-        for issued in (each for each in self.issued() if each.invite == invite):
+        for key, member in self._keys_of(invite):
             for post in posts:
                 try:
-                    request = read_request(post, issued.key, invite)
+                    request = read_request(post, key, invite)
                 except Damaged:
                     continue
-                if request.member == issued.member:
+                if member in (None, request.member):
                     found.setdefault(request.device, request)
-        if len(found) > 1:
+        if len(found) > 1 and invite != renewal_place(self._laptop.jury):
             self._note(invite, found)
         return list(found.values())
+
+    def _keys_of(self, invite: bytes) -> list[tuple[bytes, bytes | None]]:
+        """Give what may open the requests in a place, and whose they must be (None: anybody's)."""
+        if invite == renewal_place(self._laptop.jury):
+            return [(renewal_key(key), None) for key in self._laptop.epochs().values()]
+        return [(each.key, each.member) for each in self.issued() if each.invite == invite]
 
     def contests(self) -> tuple[Contest, ...]:
         """Give the alarms: for each invitation answered twice, every laptop that answered it."""

@@ -16,6 +16,7 @@ from jury_app.jury.reading import Reading
 from jury_app.jury.room import MeetingRoom
 from jury_app.jury.rounds import Rounds
 from jury_app.jury.stores import StoreBook
+from jury_app.jury.trouble import Trouble
 from jury_app.jury.voting import Voting
 from jury_app.jury.watching import Watching
 from jury_app.keys.vault import Vault
@@ -50,6 +51,7 @@ class Jury:
         self.exchange = Exchange(laptop, self.membership, self.voting, stores)
         self.attachments = Attachments(laptop, stores)
         self.room = MeetingRoom(laptop, folder)
+        self.trouble = Trouble(laptop, self.voting)
 
     @property
     def key(self) -> str:
@@ -64,4 +66,5 @@ class Jury:
     def close(self) -> None:
         """Close the room, if one is open, and let go of the database."""
         self.room.close()
+        self._laptop.take_stock()
         self._laptop.archive.close()

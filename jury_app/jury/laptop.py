@@ -7,7 +7,7 @@ only once it is committed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from jury_app import __version__
@@ -77,6 +77,8 @@ class Laptop:
         self.jury = jury
         self.device = keys.device
         self._shown = ShownDossiers(archive)
+        self.take_stock: Callable[[], None] = _nothing
+        """Called after each exchange, to note outside the archive what was signed here."""
         self._epochs: dict[int, bytes] = {}
         self.fold = Fold(jury)
         self._reload()
@@ -132,7 +134,7 @@ class Laptop:
         """
         if self.device in self.fold.forks:
             return "device_forked"
-        if self.missing:
+        if self.missing or self.archive.desk.recall("unsure"):
             return "own_acts_missing"
         return "" if self.fold.owner(self.device) is not None else "not_admitted"
 
@@ -149,6 +151,24 @@ class Laptop:
         known = (head.seq if head else 0) + ahead
         if ahead > self.missing:
             self.archive.desk.remember(f"signed/{self.device.hex()}", str(known))
+
+    def exchanged(self, ahead: int) -> None:
+        """After an exchange that showed ``ahead`` own acts which could not be taken: take stock."""
+        self.note_missing(ahead)
+        if not ahead and self.archive.desk.recall("unsure"):
+            self.archive.desk.remember("unsure", "")
+        self.take_stock()
+
+    @property
+    def person(self) -> bytes | None:
+        """Whose laptop this is, or was before it asked to be let in again; None for a stranger."""
+        kept = self.archive.desk.recall("person")
+        return self.fold.owner(self.device) or (bytes.fromhex(kept) if kept else None)
+
+    def become(self, keys: DeviceKeys) -> None:
+        """Sign with other keys from now on; they are kept already."""
+        self.keys, self.device = keys, keys.device
+        self._reload()
 
     def _tick(self, clock: int) -> int:
         """Move the hybrid clock on: after everything seen, and not behind the wall clock."""
@@ -351,6 +371,10 @@ class Laptop:
     def authority_codes(self) -> Mapping[str, str]:
         """Give the code of the authority of every dossier shown; read once per import."""
         return self._shown.authority_codes()
+
+
+def _nothing() -> None:
+    """Take no stock: a rehearsal is tied to no machine."""
 
 
 def _record(act: Act, body: bytes | None, kind: str | None = None) -> Record:

@@ -35,6 +35,7 @@ from jury_app.jury.answers import Answers
 from jury_app.jury.changes import Changes
 from jury_app.jury.founding import SECRET_CONTEXT, member_of
 from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.renewal import renewal_place
 from jury_app.jury.roster_news import NewsDesk, RosterNews
 from jury_app.jury.stores import StoreBook
 from jury_app.jury.views import IssuedInvitation, Me, Request
@@ -67,7 +68,7 @@ class Membership:
     def me(self) -> Me:
         """Tell who sits here."""
         state, keys = self._laptop.fold, self._laptop.keys
-        member = state.owner(self._laptop.device)
+        member = self._laptop.person
         profile = state.profiles().get(member) if member else None
         roles = state.governance.members.get(member, ()) if member else ()
         return Me(
@@ -75,7 +76,7 @@ class Membership:
             name=profile.name if profile else self._laptop.archive.desk.recall("name") or "",
             roles=frozenset(roles),
             controls=is_controller(state, self._laptop.device),
-            admitted=member is not None,
+            admitted=state.owner(self._laptop.device) is not None,
             digits=spoken_digits(keys.sign_public, keys.box_public),
         )
 
@@ -197,7 +198,10 @@ class Membership:
         profiles = state.profiles()
         owners = [device.member for device in state.governance.devices.values()]
         waiting = []
-        for asked in self._requests.values():
+        for invite, asked in self._requests.items():
+            # A second answer to one invitation is an alarm for ever; to ask again is a right.
+            known = state.governance.devices if invite == renewal_place(self._laptop.jury) else {}
+            rivals = [one for one in asked if one.device not in known]
             for each in asked:
                 if each.device in state.governance.devices or each.member not in profiles:
                     continue
@@ -209,7 +213,7 @@ class Membership:
                         digits=spoken_digits(each.sign, each.box),
                         device=each.device,
                         second=each.member in owners,
-                        contested=len(asked) > 1,
+                        contested=sum(one.member == each.member for one in rivals) > 1,
                     )
                 )
         return tuple(waiting)

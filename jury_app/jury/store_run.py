@@ -79,7 +79,7 @@ class StoreRun:
         except BaseException:
             self._laptop.match()
             raise
-        self._laptop.note_missing(report.own_ahead)
+        self._laptop.exchanged(report.own_ahead)
         return report
 
     def known_device(self, device: bytes) -> bytes | None:

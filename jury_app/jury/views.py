@@ -58,6 +58,46 @@ class BallotView:
 
 
 @dataclass(frozen=True, slots=True)
+class MyAnswer:
+    """What I answered on one of my laptops: ``here`` on this one; None when it is not readable."""
+
+    here: bool
+    ballot: Ballot | None
+    sealed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ForkFact:
+    """A laptop that signed two acts of number ``seq``: a copy of it was in use, or it lies.
+
+    ``settled``: the control log has chosen which of its acts count.
+    """
+
+    name: str
+    device: bytes
+    seq: int
+    mine: bool
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleView:
+    """What is wrong with copies of this laptop, or of others'.
+
+    ``hindrance`` is why nothing is signed here ("" when all is well; see ``Laptop.hindrance``),
+    ``missing`` how many acts of this laptop it does not hold (0: not known, exchange to know),
+    ``renewed`` tells that it asks to be let in again under new keys, ``recast`` are my ballots
+    that nobody can accept any more, to be sealed again.
+    """
+
+    hindrance: str
+    missing: int
+    renewed: bool
+    forks: tuple[ForkFact, ...]
+    recast: tuple[Ballot, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WorkProgress:
     """How far my own work is, in dossiers. ``unsent`` are sealed ballots not yet in the store."""
 

@@ -10,7 +10,6 @@ from jury_app.core.ballot import Ballot, BallotPlace
 from jury_app.core.encoding import decode, encode
 from jury_app.core.opening import (
     BALLOT_BLOCK,
-    NO_BALLOT,
     Slip,
     ballot_info,
     ballot_ref,
@@ -21,12 +20,13 @@ from jury_app.core.permission import standing_round, why_not_grade
 from jury_app.core.plain import from_plain, to_plain
 from jury_app.core.record import Recusal
 from jury_app.core.round import Round, RoundState
-from jury_app.core.sealing import NONCE, decrypt, derive, encrypt, pad, unpad
+from jury_app.core.sealing import NONCE, derive, encrypt, pad
 from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.jury.changes import Changes, Topic, changed
+from jury_app.jury.clock import moment
 from jury_app.jury.laptop import Laptop
-from jury_app.jury.views import BallotView, Draft, WorkProgress
-from jury_app.jury.worksheet import Worksheet, my_clashes, my_newest, ref_of
+from jury_app.jury.views import BallotView, Draft, MyAnswer, WorkProgress
+from jury_app.jury.worksheet import Worksheet, my_clashes, my_newest, read_mine, ref_of
 from jury_app.keys.device import draw
 
 
@@ -177,15 +177,29 @@ class Voting:
                 continue
             if entry.device == self._laptop.device:
                 continue
-            outside = Slip(
-                self._laptop.member, entry.device, found.key, ref, body.revision, NO_BALLOT
+            ballot = read_mine(self._laptop, found, entry.device, body)
+            if ballot is not None:  # else sealed under another secret: shown by its place alone
+                self._keep_ballot(found, by_ref[ref], ballot)
+
+    def answers(self, dossier: str) -> tuple[MyAnswer, ...]:
+        """Give my answers to a dossier that do not know of each other, this laptop's first.
+
+        One or none of them means that nothing has to be chosen.
+        """
+        found = self._round()
+        if found is None or self._laptop.person is None:
+            return ()
+        ref = self._ref(found, dossier)
+        answers = [
+            MyAnswer(
+                here=entry.device == self._laptop.device,
+                ballot=read_mine(self._laptop, found, entry.device, entry.body),
+                sealed_at=moment(entry.wall),
             )
-            info = ballot_info(self._laptop.jury, outside)
-            try:
-                plain = unpad(decrypt(body.mine, self._mine_key(), info))
-            except Damaged:
-                continue  # Sealed under another secret: shown by its place, not by its answer.
-            self._keep_ballot(found, by_ref[ref], from_plain(Ballot, decode(plain)))
+            for entry in my_clashes(self._laptop, found)
+            if isinstance(entry.body, BallotCast) and entry.body.ref == ref
+        ]
+        return tuple(sorted(answers, key=lambda each: (not each.here, each.sealed_at)))
 
     def _worksheet(self, found: Round) -> Worksheet:
         newest = my_newest(self._laptop, found)

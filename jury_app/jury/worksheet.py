@@ -7,10 +7,21 @@ from dataclasses import dataclass
 
 from jury_app.core.acts import BallotCast
 from jury_app.core.ballot import AnswerKind, Ballot, BallotPlace
+from jury_app.core.encoding import decode
 from jury_app.core.fold import Entry
-from jury_app.core.opening import clashing, current, is_late
+from jury_app.core.opening import (
+    NO_BALLOT,
+    Slip,
+    ballot_info,
+    clashing,
+    current,
+    is_late,
+)
 from jury_app.core.permission import why_not_grade
+from jury_app.core.plain import from_plain
 from jury_app.core.round import Round, RoundState
+from jury_app.core.sealing import decrypt, derive, unpad
+from jury_app.errors import Damaged
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.views import BallotView, Draft, WorkProgress
 from jury_app.ports import Work
@@ -111,8 +122,7 @@ def owners_of(laptop: Laptop) -> dict[bytes, bytes]:
 
 def my_ballots(laptop: Laptop, found: Round) -> list[Entry]:
     """Give all ballots of my laptops in a round, every revision."""
-    state = laptop.fold
-    member = state.owner(laptop.device)
+    state, member = laptop.fold, laptop.person
     mine = {key for key, owner in owners_of(laptop).items() if owner == member}
     return [entry for entry in state.ballots.get(found.key, []) if entry.device in mine]
 
@@ -126,6 +136,20 @@ def my_newest(laptop: Laptop, found: Round) -> dict[bytes, Entry]:
 def my_clashes(laptop: Laptop, found: Round) -> list[Entry]:
     """Give the answers of my laptops that do not know of each other."""
     return clashing(laptop.fold, my_ballots(laptop, found))
+
+
+def read_mine(laptop: Laptop, found: Round, device: bytes, body: BallotCast) -> Ballot | None:
+    """Read a ballot that one of my laptops sealed; None when it had another secret of mine."""
+    secret, member = laptop.archive.desk.secret("member"), laptop.person
+    if secret is None or member is None:
+        return None
+    outside = Slip(member, device, found.key, body.ref, body.revision, NO_BALLOT)
+    try:
+        key = derive(secret, b"jury-mine-v1")
+        plain = unpad(decrypt(body.mine, key, ballot_info(laptop.jury, outside)))
+        return from_plain(Ballot, decode(plain))
+    except Damaged:
+        return None
 
 
 def ref_of(entry: Entry) -> bytes:

@@ -15,16 +15,19 @@ from jury_app.core.edition import Edition
 from jury_app.core.invitation import Invitation, from_text, read_access, secret_key_of
 from jury_app.core.sealing import derive
 from jury_app.errors import Damaged, JuryError, Refused, Unreachable
+from jury_app.jury.anchor import Anchor, Origin, anchor_name
 from jury_app.jury.clock import SystemClock
 from jury_app.jury.desk import Jury
 from jury_app.jury.desk_card import DESK_FILE, DeskCard, desks_below
 from jury_app.jury.founding import Founder, found, join, take_up
 from jury_app.jury.laptop import Laptop
+from jury_app.jury.renewal import renew
 from jury_app.jury.stores import forget_all
 from jury_app.jury.trial import try_out
 from jury_app.jury.views import StoreTrial
 from jury_app.keys.device import draw
-from jury_app.keys.vault import KeyringVault, PassphraseVault, Vault, keyring_works
+from jury_app.keys.machine import machine_id
+from jury_app.keys.vault import KeyringVault, OpenVault, PassphraseVault, Vault, keyring_works
 from jury_app.ports import Archive, Clock, Credentials, OpenStore
 from jury_app.whole_file import PRIVATE, replace_file
 
@@ -42,8 +45,17 @@ class Workshop:
         open_store: OpenStore,
         vault: Vault | None = None,
         clock: Clock | None = None,
+        *,
+        marks: Path | None = None,
+        machine: Callable[[], str] = machine_id,
     ) -> None:
-        """Work below ``root``. ``vault`` replaces the keyring (rehearsals, tests)."""
+        """Work below ``root``. ``vault`` replaces the keyring (rehearsals, tests).
+
+        ``marks`` is a folder of this machine, outside ``root`` if backups take that, that
+        recognises the desks locked by a passphrase; ``machine`` names the machine.
+        """
+        self._marks = marks or root.with_name(f"{root.name}-marks")
+        self._machine = machine
         self._root = root
         self._open_archive = open_archive
         self._open_store = open_store
@@ -111,15 +123,21 @@ class Workshop:
             raise
         return jury
 
-    def open(self, card: DeskCard, passphrase: str = "") -> Jury:
-        """Take up a desk; ``Refused("wrong_passphrase")`` or ``Refused("desk_in_use")``."""
+    def open(self, card: DeskCard, passphrase: str = "", answer: Origin | None = None) -> Jury:
+        """Take up a desk; ``Refused("wrong_passphrase")`` or ``Refused("desk_in_use")``.
+
+        ``Refused("desk_copied")``: it was copied from elsewhere; with ``answer`` COPIED it gets
+        keys of its own. ``Refused("desk_unsure")``: a person must say which it is, HOME or COPIED.
+        """
         vault = self._vault_of(card, passphrase)
         secret = vault.read(card.folder.name)
         if secret is None:
             raise Unreachable("key_lost")
         archive = self._open_archive(card.folder, _database_key(secret))
         try:
-            jury = Jury(take_up(archive, self._clock), self._open_store, card.folder, vault)
+            laptop = take_up(archive, self._clock)
+            self._tie(card, laptop, answer)
+            jury = Jury(laptop, self._open_store, card.folder, vault)
         except BaseException:
             archive.close()
             raise
@@ -140,6 +158,9 @@ class Workshop:
         vault = self._vault_of(card, "")
         forget_all(vault, card.folder.name)
         vault.forget(card.folder.name)
+        marks = self._marks_of(card)
+        if marks is not None:
+            marks.forget(anchor_name(card.folder))
         shutil.rmtree(card.folder, ignore_errors=True)
 
     def _card(self, name: str, title: str, role: str) -> DeskCard:
@@ -162,7 +183,9 @@ class Workshop:
             vault.write(card.folder.name, secret)
             archive = self._open_archive(card.folder, _database_key(secret))
             try:
-                jury = Jury(begin(archive), self._open_store, card.folder, vault)
+                laptop = begin(archive)
+                self._tie(card, laptop, None)
+                jury = Jury(laptop, self._open_store, card.folder, vault)
             except BaseException:
                 archive.close()
                 raise
@@ -174,6 +197,28 @@ class Workshop:
             shutil.rmtree(card.folder, ignore_errors=True)
             raise
         return jury
+
+    def _tie(self, card: DeskCard, laptop: Laptop, answer: Origin | None) -> None:
+        """Find out whether a desk was copied or restored, and tie it to this machine."""
+        marks = self._marks_of(card)
+        if marks is None:
+            return
+        anchor = Anchor(laptop, marks, card.folder, self._machine)
+        origin = anchor.origin()
+        if origin is Origin.UNSURE and answer is None:
+            raise Refused("desk_unsure")
+        if origin is Origin.COPIED and answer is not Origin.COPIED:
+            raise Refused("desk_copied")
+        if origin is not Origin.HOME and answer is Origin.COPIED:
+            renew(laptop)
+        anchor.settle()
+        laptop.take_stock = anchor.note
+
+    def _marks_of(self, card: DeskCard) -> Vault | None:
+        """Give where, outside the desks, this machine keeps what recognises them."""
+        if self._vault is not None:
+            return None  # a rehearsal may be copied at will: what it signs is made up
+        return OpenVault(self._marks) if card.locked_by == "passphrase" else KeyringVault()
 
     def _vault_of(self, card: DeskCard, passphrase: str) -> Vault:
         if self._vault is not None:

@@ -101,7 +101,7 @@ def test_desks_open_with_the_secret_service_and_say_so_when_it_is_locked(tmp_pat
         "passphrase": False,
         "locked by": "keyring",
         "name": "Colette Issartel",
-        "entries": ["Jury"],
+        "entries": ["Jury", "Jury"],
         "locked": "keyring_locked",
         "new while locked": False,
         "desks while locked": ["Colette Issartel"],
