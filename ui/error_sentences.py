@@ -26,6 +26,26 @@ OF_THE_JURY: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Demandez à la présidence, puis échangez."),
     ),
     "not_secretariat": (QT_TRANSLATE_NOOP("errors", "Seul le secrétariat peut le faire."), ""),
+    "device_forked": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Cet ordinateur existe en double\u00a0: plus rien n’est signé ici avec sa clé.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Ouvrez «\u00a0Copies et sauvegardes\u00a0» pour continuer."),
+    ),
+    "own_acts_missing": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Cet ordinateur a été restauré\u00a0: il lui manque des actes qu’il a déjà signés.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Échangez d’abord pour les retrouver. Vos brouillons restent ici."
+        ),
+    ),
+    "nothing_wrong": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur peut continuer tel quel."),
+        "",
+    ),
     "round_not_created": (QT_TRANSLATE_NOOP("errors", "Aucun scrutin n’est encore ouvert."), ""),
     "round_open": (
         QT_TRANSLATE_NOOP("errors", "Un scrutin est déjà ouvert."),
@@ -164,6 +184,18 @@ OF_THE_MACHINE: Sentences = {
     "desk_in_use": (
         QT_TRANSLATE_NOOP("errors", "Ce jury est déjà ouvert dans une autre fenêtre."),
         QT_TRANSLATE_NOOP("errors", "Revenez à cette fenêtre, ou fermez-la."),
+    ),
+    "desk_copied": (
+        QT_TRANSLATE_NOOP("errors", "Ce jury a été copié depuis un autre ordinateur."),
+        QT_TRANSLATE_NOOP("errors", "Il peut continuer ici comme un nouvel ordinateur."),
+    ),
+    "desk_unsure": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur ne reconnaît pas ce jury."),
+        QT_TRANSLATE_NOOP("errors", "Dites s’il s’agit du même ordinateur ou d’une copie."),
+    ),
+    "copy_not_admitted": (
+        QT_TRANSLATE_NOOP("errors", "Cette copie vient d’un ordinateur qui n’était pas admis."),
+        QT_TRANSLATE_NOOP("errors", "Demandez une nouvelle invitation, puis rejoignez le jury."),
     ),
     "desk_empty": (QT_TRANSLATE_NOOP("errors", "Ce dossier ne contient pas de jury."), ""),
     "wrong_key": (

@@ -35,6 +35,7 @@ from jury_app.errors import Damaged, NotAllowed
 from jury_app.journal import Branch, Record
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.lines import follow_choice
+from jury_app.jury.records import entry_of, record_of
 from jury_app.jury.shown import ShownDossiers
 from jury_app.keys.device import KEY, DeviceKeys, draw
 from jury_app.ports import Archive, Clock
@@ -106,8 +107,8 @@ class Laptop:
             act = self._sign(body, head, clock, first=not acts)
             head = Head(act.seq, act.digest)
             acts.append((act, body))
-        records = [_record(act, write_body(body), body.KIND) for act, body in acts]
-        entries = [_entry(act, body) for act, body in acts]
+        records = [record_of(act, write_body(body), body.KIND) for act, body in acts]
+        entries = [entry_of(act, body) for act, body in acts]
         return self._commit(records, entries)
 
     @contextmanager
@@ -242,7 +243,7 @@ class Laptop:
                 raise Damaged("other_jury")
             record, body = self._read(act)
             records.append(record)
-            entries.append(_entry(act, body))
+            entries.append(entry_of(act, body))
         return self._commit(records, entries)
 
     def keep_branches(self, acts: Sequence[Act]) -> Changes:
@@ -261,15 +262,15 @@ class Laptop:
             if act.header.group:
                 key = self._epochs.get(act.header.epoch)
                 if key is None:
-                    return _record(act, None), None
+                    return record_of(act, None), None
                 context = group_context(self.jury, act.device, act.seq, act.header.epoch)
                 content = unpad(decrypt(content, key, context))
             body = read_body(content, control=not act.header.group)
         except Damaged:
             # Signed by its device, so it holds its place in the chain; what it says is not
             # understood (a newer version's kind) and stays without effect.
-            return _record(act, None), None
-        return _record(act, content, body.KIND), body
+            return record_of(act, None), None
+        return record_of(act, content, body.KIND), body
 
     def _commit(self, records: Sequence[Record], entries: Sequence[Entry]) -> Changes:
         before = self.fold.governance
@@ -326,7 +327,7 @@ class Laptop:
             body = None
             if record.body is not None and record.kind != DossierPut.KIND:
                 body = read_body(record.body, control=not act.header.group)
-            yield _entry(act, body)
+            yield entry_of(act, body)
 
     def _open_epochs(self) -> bool:
         """Open the group keys that were sealed to this laptop; tell whether one is new.
@@ -362,7 +363,7 @@ class Laptop:
             revealed, body = self._read(act)
             if body is not None:
                 readable.append(revealed)
-                entries.append(_entry(act, body))
+                entries.append(entry_of(act, body))
         if readable:
             self.archive.journal.reveal(readable)
             self.fold.reveal(entries)
@@ -375,29 +376,3 @@ class Laptop:
 
 def _nothing() -> None:
     """Take no stock: a rehearsal is tied to no machine."""
-
-
-def _record(act: Act, body: bytes | None, kind: str | None = None) -> Record:
-    return Record(
-        device=act.device,
-        seq=act.seq,
-        digest=act.digest,
-        raw=act.raw,
-        epoch=act.header.epoch,
-        clock=act.header.clock,
-        wall=act.header.wall,
-        kind=kind,
-        body=body,
-    )
-
-
-def _entry(act: Act, body: Body | None) -> Entry:
-    return Entry(
-        device=act.device,
-        seq=act.seq,
-        digest=act.digest,
-        clock=act.header.clock,
-        wall=act.header.wall,
-        seen=act.header.seen,
-        body=None if isinstance(body, DossierPut) else body,
-    )

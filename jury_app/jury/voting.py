@@ -169,16 +169,18 @@ class Voting:
         return changes | changed(Topic.WORK, dossiers=(dossier,))
 
     def _read_own(self, found: Round) -> None:
-        """Keep the clear text of newer ballots that my other laptops sealed."""
+        """Keep the clear text of newer ballots that my other laptops sealed.
+
+        Or this one: restored from a backup, it gets them back like anybody's.
+        """
         by_ref = {self._ref(found, number): number for number in found.dossiers}
         for ref, entry in my_newest(self._laptop, found).items():
             body = entry.body
             if not isinstance(body, BallotCast) or ref not in by_ref:
                 continue
-            if entry.device == self._laptop.device:
-                continue
             ballot = read_mine(self._laptop, found, entry.device, body)
-            if ballot is not None:  # else sealed under another secret: shown by its place alone
+            # None: sealed under another secret, and shown by its place alone.
+            if ballot is not None and ballot != self._sealed(found).get(by_ref[ref]):
                 self._keep_ballot(found, by_ref[ref], ballot)
 
     def answers(self, dossier: str) -> tuple[MyAnswer, ...]:

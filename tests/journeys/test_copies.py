@@ -1,0 +1,326 @@
+"""When copies go wrong: copied profiles, restored backups, journals continued twice."""
+
+import shutil
+
+import pytest
+
+from jury_app.core.ballot import BallotPlace
+from jury_app.errors import NotAllowed, Refused
+from jury_app.jury.anchor import Origin
+from jury_app.jury.views import Draft
+from tests.journeys.copies import Machines
+from tests.journeys.stage import (
+    AIX,
+    LORIENT,
+    RIXHEIM,
+    YANN,
+    admit,
+    everybody_knows,
+    grade,
+    sync,
+)
+
+
+@pytest.fixture
+def machines(tmp_path):
+    stage = Machines(tmp_path, "yann")
+    yield stage
+    stage.close()
+
+
+@pytest.fixture
+def jury(machines):
+    """A chair with an open round, and a juror on a machine of his own."""
+    _, chair, yann = machines.jury(YANN)
+    chair.rounds.open()
+    everybody_knows(chair, yann)
+    return machines, chair, yann
+
+
+def code_of(call, *arguments):
+    with pytest.raises((Refused, NotAllowed)) as caught:
+        call(*arguments)
+    return caught.value.code
+
+
+def counted(jury):
+    """What everybody must agree on: the ballots that count, and whose journal is frozen."""
+    state = jury._laptop.fold
+    return {
+        key: sorted((each.device, each.seq, each.digest) for each in ballots)
+        for key, ballots in state.ballots.items()
+    }, state.forks
+
+
+def open_and_count(chair, *others):
+    chair.rounds.close()
+    chair.rounds.unseal()
+    chair.rounds.show()
+    everybody_knows(chair, *others)
+    return chair.deciding.results()
+
+
+# --- a copied profile ---------------------------------------------------------------------------
+
+
+def test_a_copied_profile_gets_keys_of_its_own_and_keeps_everything_else(jury):
+    machines, chair, yann = jury
+    yann.voting.cast(grade(AIX, 4))
+    yann.voting.save_draft(RIXHEIM, Draft(grade(RIXHEIM, 2).answer))
+    yann.reading.save_note(RIXHEIM, "à revoir")
+    sync(yann, chair)
+    former, name = yann.device, yann.membership.me().name
+    yann.close()
+    machines.copy("yann", "other")
+    assert code_of(machines.again, "other") == "desk_copied"
+
+    copy = machines.again("other", Origin.COPIED)
+    assert copy.device != former
+    me = copy.membership.me()
+    assert (me.name, me.admitted) == (name, False)
+    assert copy.trouble.view().renewed
+    assert copy.reading.note(RIXHEIM) == "à revoir"
+    view = copy.voting.ballot(AIX)
+    assert (view.sealed, view.blocked) == (grade(AIX, 4), "not_admitted")
+    assert copy.voting.ballot(RIXHEIM).draft.answer == grade(RIXHEIM, 2).answer
+    assert code_of(copy.voting.cast, grade(RIXHEIM, 3)) == "not_admitted"
+
+    sync(copy, chair)
+    (request,) = chair.membership.requests()
+    assert (request.member.name, request.second, request.contested) == (me.name, True, False)
+    assert request.digits == me.digits
+    admit(chair, copy)
+    assert copy.membership.me().admitted
+    assert copy.trouble.view().hindrance == ""
+    copy.voting.cast(grade(RIXHEIM, 3))
+    assert copy.voting.ballot(AIX).place is BallotPlace.RECEIVED
+    copy.close()
+
+    yann = machines.again("yann")  # the first one goes on as if nothing were
+    assert yann.device == former
+    yann.voting.cast(grade(AIX, 5))
+    copy = machines.again("other")
+    everybody_knows(chair, copy, yann)
+    assert chair._laptop.fold.forks == {}
+    assert counted(chair) == counted(yann) == counted(copy)
+
+
+def test_a_copy_on_the_same_machine_is_recognised_by_its_place(jury):
+    machines, _, yann = jury
+    yann.close()
+    machines.copy("yann", "aside")
+    shutil.copytree(machines.root / "yann/desks-marks", machines.root / "aside/desks-marks")
+    assert code_of(machines.again, "aside", None, "yann") == "desk_copied"
+
+
+def test_a_desk_that_moved_with_its_marks_goes_on(jury):
+    machines, chair, yann = jury
+    device = yann.device
+    yann.close()
+    (machines.root / "yann").rename(machines.root / "elsewhere")
+    moved = machines.again("elsewhere", machine="yann")
+    assert (moved.device, moved.trouble.view().hindrance) == (device, "")
+    sync(moved, chair)
+
+
+def test_when_it_is_not_certain_the_person_is_asked(jury):
+    machines, chair, yann = jury
+    device = yann.device
+    yann.close()
+    assert code_of(machines.again, "yann", None, "a system set up anew") == "desk_unsure"
+    same = machines.again("yann", Origin.HOME, "a system set up anew")
+    assert (same.device, same.trouble.view().hindrance) == (device, "")
+    same.close()
+    shutil.rmtree(machines.root / "yann/desks-marks")
+    assert code_of(machines.again, "yann", None, "a system set up anew") == "desk_unsure"
+    unsure = machines.again("yann", Origin.HOME, "a system set up anew")
+    assert code_of(unsure.voting.cast, grade(AIX, 3)) == "own_acts_missing"
+    sync(unsure, chair)  # only an exchange can tell what was signed last
+    unsure.voting.cast(grade(AIX, 3))
+    unsure.close()
+    other = machines.again("yann", machine="a system set up anew")
+    assert other.device == device
+
+
+def test_a_copy_of_a_laptop_that_was_never_let_in_needs_an_invitation(machines):
+    secretariat = machines.found()
+    yann = machines.join(secretariat, YANN, "yann")
+    yann.close()
+    machines.copy("yann", "other")
+    assert code_of(machines.again, "other", Origin.COPIED) == "copy_not_admitted"
+    assert code_of(machines.again, "other") == "desk_copied"
+
+
+# --- a restored backup --------------------------------------------------------------------------
+
+
+def test_a_restored_backup_is_noticed_at_opening_and_signs_nothing_before_the_exchange(jury):
+    machines, chair, yann = jury
+    yann.close()
+    backup = machines.back_up("yann")
+    yann = machines.again("yann")
+    yann.voting.cast(grade(AIX, 4))
+    sync(yann, chair)
+    yann.close()
+    machines.restore("yann", backup)
+
+    restored = machines.again("yann")
+    view = restored.trouble.view()
+    assert (view.hindrance, view.missing >= 1) == ("own_acts_missing", True)
+    assert code_of(restored.voting.cast, grade(RIXHEIM, 2)) == "own_acts_missing"
+    restored.voting.save_draft(RIXHEIM, Draft(grade(RIXHEIM, 2).answer))
+    sync(restored)
+    assert restored.trouble.view().hindrance == ""
+    assert restored.voting.ballot(AIX).sealed == grade(AIX, 4)
+    restored.voting.cast(grade(RIXHEIM, 2))
+    everybody_knows(restored, chair)
+    assert chair._laptop.fold.forks == {}
+    assert len(chair._laptop.fold.ballots[chair.rounds.current().round.key]) == 2
+
+
+def test_it_stays_so_until_the_acts_are_there_whatever_store_is_met(jury, tmp_path):
+    machines, chair, yann = jury
+    yann.close()
+    backup = machines.back_up("yann")
+    yann = machines.again("yann")
+    yann.voting.cast(grade(AIX, 4))
+    sync(yann, chair)
+    yann.close()
+    machines.restore("yann", backup)
+    restored = machines.again("yann")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    restored.exchange.choose(str(empty))
+    sync(restored)
+    assert code_of(restored.voting.cast, grade(RIXHEIM, 2)) == "own_acts_missing"
+    restored.close()
+    restored = machines.again("yann")
+    assert restored.trouble.view().hindrance == "own_acts_missing"
+
+    former = restored.device
+    restored.trouble.go_on_as_new()
+    assert restored.device != former
+    restored.exchange.choose(str(machines.store))
+    sync(restored)
+    admit(chair, restored)
+    restored.voting.cast(grade(RIXHEIM, 2))
+    assert restored.voting.ballot(AIX).sealed == grade(AIX, 4)  # it came back as another's
+    everybody_knows(restored, chair)
+    assert counted(restored) == counted(chair)
+    assert code_of(restored.trouble.go_on_as_new) == "nothing_wrong"
+
+
+# --- a journal continued twice ------------------------------------------------------------------
+
+
+def forked(machines, yann):
+    """Two copies of a laptop that nobody could recognise, each of which has sealed and sent."""
+    yann.close()
+    backup = machines.back_up("yann")
+    yann = machines.again("yann")
+    yann.voting.cast(grade(AIX, 4))
+    yann.voting.cast(grade(RIXHEIM, 1))
+    yann.close()
+    shutil.move(machines.root / "yann/desks", machines.root / "kept")
+    shutil.copytree(backup, machines.root / "yann/desks")
+    shutil.rmtree(machines.root / "yann/desks-marks")
+    # Tied anew with nothing known, and told a lie: that it had exchanged since.
+    other = machines.again("yann", Origin.HOME)
+    other._laptop.archive.desk.remember("unsure", "")
+    other.voting.cast(grade(AIX, 0))
+    other.close()
+    return machines.root / "kept"
+
+
+def swap(machines, kept):
+    """Let the other copy stand where the first one stood."""
+    aside = machines.root / "aside"
+    shutil.move(machines.root / "yann/desks", aside)
+    shutil.move(kept, machines.root / "yann/desks")
+    return aside
+
+
+@pytest.mark.parametrize("first", ["one", "other"])
+def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first):
+    machines, chair, yann = jury
+    secretariat = machines.open[0]
+    sync(secretariat)
+    kept = forked(machines, yann)
+    if first == "one":
+        kept = swap(machines, kept)
+    sync(_lying(machines), chair)
+    machines.open[-1].close()
+    swap(machines, kept)
+    sync(secretariat)
+    sync(_lying(machines), secretariat)
+    machines.open[-1].close()
+    everybody_knows(chair, secretariat)
+    forks = chair._laptop.fold.forks
+    assert len(forks) == 1
+    assert secretariat._laptop.fold.forks == forks
+    assert counted(chair) == counted(secretariat)
+    (fact,) = chair.trouble.view().forks
+    assert (bool(fact.name), fact.mine, fact.settled) == (True, False, False)
+    assert open_and_count(chair, secretariat) == secretariat.deciding.results()
+    assert chair.rounds.current().round.cut == secretariat.rounds.current().round.cut
+
+
+def _lying(machines):
+    """Open the copy in place, making it believe that it is at home."""
+    shutil.rmtree(machines.root / "yann/desks-marks", ignore_errors=True)
+    jury = machines.again("yann", Origin.HOME)
+    jury._laptop.archive.desk.remember("unsure", "")
+    return jury
+
+
+def test_my_own_fork_is_told_and_my_ballots_are_sealed_again_under_new_keys(jury):
+    machines, chair, yann = jury
+    kept = forked(machines, yann)
+    sync(_lying(machines), chair)
+    machines.open[-1].close()
+    swap(machines, kept)
+    mine = _lying(machines)
+    sync(mine)
+    (fact,) = mine.trouble.view().forks
+    assert (fact.mine, mine.trouble.view().hindrance) == (True, "device_forked")
+    assert code_of(mine.voting.cast, grade(LORIENT, 2)) in {"device_forked", "interest_declared"}
+    mine.trouble.go_on_as_new()
+    sync(mine)
+    admit(chair, mine)
+    lost = {each.dossier: each.answer.grade for each in mine.trouble.view().recast}
+    assert lost.keys() == {AIX, RIXHEIM}
+    mine.trouble.recast()
+    assert mine.trouble.view().recast == ()
+    everybody_knows(mine, chair)
+    assert counted(mine) == counted(chair)
+    assert len(chair._laptop.fold.ballots[chair.rounds.current().round.key]) == 2
+    open_and_count(chair, mine)
+    assert mine.deciding.results() == chair.deciding.results()
+
+
+def test_the_closing_cut_chooses_the_branch_that_counts_for_everybody(jury):
+    machines, chair, yann = jury
+    secretariat = machines.open[0]
+    kept = forked(machines, yann)
+    sync(_lying(machines), chair)  # the chair meets this branch, and closes on it
+    machines.open[-1].close()
+    swap(machines, kept)
+    aside = machines.root / "second"
+    aside.mkdir()
+    other = _lying(machines)
+    other.exchange.choose(str(aside))
+    sync(other)
+    other.close()
+    secretariat.exchange.choose(str(aside))
+    sync(secretariat)  # the secretariat meets the other branch first
+    chair.rounds.close()
+    chair.rounds.unseal()
+    chair.rounds.show()
+    sync(chair)
+    secretariat.exchange.choose(str(machines.store))
+    everybody_knows(secretariat, chair)
+    assert counted(chair) == counted(secretariat)
+    assert len(chair._laptop.fold.ballots[chair.rounds.current().round.key]) == 1
+    assert chair.deciding.results() == secretariat.deciding.results()
+    (fact,) = secretariat.trouble.view().forks
+    assert fact.settled
