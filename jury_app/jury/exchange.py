@@ -69,6 +69,7 @@ class Exchange:
         A store on the list is tried with the password kept for it, unless another one is given.
         """
         try:
+            address = self._book.canonical(address)
             asked = credentials or self._book.credentials(address)
         except JuryError as error:
             return StoreTrial("open", error.code)
@@ -113,7 +114,7 @@ class Exchange:
         first: bool,
     ) -> None:
         """Put a store on the list, under the address by which it calls itself."""
-        address = self._book.open_with(address, credentials).address
+        address = self._book.canonical(address)
         known = {each.address: each for each in self._book.every()}
         store = known.get(address) or KnownStore(address)
         asked = credentials or self._book.credentials(address)
@@ -138,9 +139,8 @@ class Exchange:
 
         What is known of it stays known, except that the next exchange looks at what is there.
         """
-        known = self._book.find(before)
-        trial = self.try_store(after, self._book.credentials(before))
-        if trial.passed and after != known.address:
+        trial = self.try_store(after, self._book.credentials(self._book.find(before).address))
+        if trial.passed and (after := self._book.canonical(after)) != before:
             self._laptop.archive.stores.move(before, after)
             self._book.move(before, after)
         return trial

@@ -21,7 +21,7 @@ from jury_app.sync.schedule import Contact
 MOST_STORES = 8
 """Stores of one laptop; more would be a mistake, and each has a place in the vault."""
 _LIST, _ONLY = "stores", "store"
-_OWN_PLACES = frozenset({"webdav", "s3", "room"})
+_CLOUDS = frozenset({"webdav", "s3"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class KnownStore:
 
     @property
     def kind(self) -> str:
-        """What sort of place it is: "folder", "webdav", "s3" or "room"."""
+        """What sort of place it is: "folder", "webdav" or "s3"."""
         return kind_of(self.address)
 
     @property
@@ -68,7 +68,7 @@ class KnownStore:
 def kind_of(address: str) -> str:
     """Tell what sort of place an address names; whatever is nothing else is a folder."""
     kind = address.partition(":")[0]
-    return kind if kind in _OWN_PLACES else "folder"
+    return kind if kind in _CLOUDS else "folder"
 
 
 class StoreBook:
@@ -177,6 +177,10 @@ class StoreBook:
     def open_with(self, address: str, credentials: Credentials | None = None) -> Store:
         """Make any store, to try it."""
         return self._open_store(address, credentials)
+
+    def canonical(self, address: str) -> str:
+        """Spell an address as its store does; ``Refused("store_address")`` when it is none."""
+        return self._open_store(address).address
 
     def _keep(self, stores: Sequence[KnownStore]) -> None:
         self._desk.remember(_LIST, json.dumps([asdict(each) for each in stores]))

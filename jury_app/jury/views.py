@@ -200,7 +200,7 @@ class Outlook:
 class StoreCard:
     """A store as the exchange screen shows it.
 
-    ``kind`` is "folder", "webdav", "s3" or "room". ``main``: the jury's own, which invitations
+    ``kind`` is "folder", "webdav" or "s3". ``main``: the jury's own, which invitations
     name. ``automatic``: exchanged with unasked. ``reached`` is the last success; ``trouble`` is
     the code of why the last try failed ("" when it did not), at ``tried``. ``unsent`` counts what
     this laptop said that the store does not show, ``refused`` its bad objects. ``asks`` tells that
