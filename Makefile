@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock
+.PHONY: help run test check format lock simulate
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -25,6 +25,10 @@ format:  ## Put the code in its usual form
 	@$(PYTHON) packaging/prepare.py --tests
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+simulate:  ## Play seasons in which everything goes wrong (SEEDS=10000 FIRST=0 JOBS=2 VERBOSE=1)
+	@$(BIN)/python tests/simulation/run.py --seeds $(or $(SEEDS),200) --first $(or $(FIRST),0) \
+		--jobs $(or $(JOBS),2) $(if $(VERBOSE),--verbose)
 
 # The lock files name no host: the index is the business of whoever installs.
 COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --system-certs --universal \

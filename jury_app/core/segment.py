@@ -11,6 +11,7 @@ import hashlib
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jury_app.errors import Damaged
 
@@ -27,6 +28,8 @@ OVERHEAD = _HEADER.size + _DIGEST_SIZE
 """Bytes of a segment besides its acts."""
 ACT_OVERHEAD = _LENGTH.size
 """Bytes that each act costs besides its own."""
+_SPELT = 1024
+"""Names remembered as spelt: each listing spells the same devices again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +121,13 @@ def name(segment: bytes) -> str:
     return f"{first:08}-{first + count - 1:08}-{spell(hashlib.sha256(segment).digest())[:16]}.seg"
 
 
+@lru_cache(_SPELT)
 def spell(data: bytes) -> str:
     """Write bytes as a store's names do: base32, lower case, no padding."""
     return base64.b32encode(data).decode("ascii").rstrip("=").lower()
 
 
+@lru_cache(_SPELT)
 def unspell(text: str) -> bytes | None:
     """Read what :func:`spell` wrote; None when it did not write it."""
     try:

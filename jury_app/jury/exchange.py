@@ -179,20 +179,26 @@ class Exchange:
         return tuple(found)
 
     def sync(
-        self, progress: Progress, *, address: str | None = None, reupload: bool = False
+        self,
+        progress: Progress,
+        *,
+        address: str | None = None,
+        reupload: bool = False,
+        reread: bool = False,
     ) -> tuple[Synced, Changes]:
         """Exchange once with all stores, or with one; the trouble of one never stops the others.
 
         Raises ``NotAllowed("no_store")``, and what a store raised when no store did better:
         ``Unreachable``, ``Refused("store_went_back")``. A store that refused its password is
         passed over (``store_refused``) until it is typed again or the store is named.
-        ``reupload`` fills again a store that went back.
+        ``reupload`` fills again a store that went back; ``reread`` reads all objects again, and
+        so finds and heals damage that their sizes do not show.
         """
         began = time.monotonic()
         chosen = [self._book.find(address)] if address else list(self._book.every())
         if not chosen:
             raise NotAllowed("no_store")
-        run = StoreRun(self._laptop, self._membership, progress)
+        run = StoreRun(self._laptop, self._membership, progress, reread=reread)
         outcomes, errors = self._visit(run, chosen, named=bool(address), reupload=reupload)
         self._voting.refresh()
         if len(errors) == len(chosen):

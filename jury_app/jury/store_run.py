@@ -21,11 +21,14 @@ from jury_app.sync.report import Report
 class StoreRun:
     """Exchanges of one laptop; ``gathered`` tells what they changed so far."""
 
-    def __init__(self, laptop: Laptop, membership: Membership, progress: Progress) -> None:
-        """Begin with nothing changed."""
+    def __init__(
+        self, laptop: Laptop, membership: Membership, progress: Progress, *, reread: bool = False
+    ) -> None:
+        """Begin with nothing changed; ``reread`` trusts nothing that was read before."""
         self._laptop = laptop
         self._membership = membership
         self._progress = progress
+        self._reread = reread
         self.gathered = Changes()
 
     def exchange(self, store: Store, *, reupload: bool) -> StoreOutcome:
@@ -75,6 +78,7 @@ class StoreRun:
                 own_device=self._laptop.device,
                 progress=self._progress,
                 reupload=reupload,
+                reread=self._reread,
             )
         except BaseException:
             self._laptop.match()

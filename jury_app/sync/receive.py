@@ -72,6 +72,7 @@ class _Found:
     device: bytes
     chain: _Chain
     pack: plan.Pack | None
+    misnamed: bool
 
 
 class _Wait(Exception):  # noqa: N818 - nothing is wrong: it is too early
@@ -217,7 +218,9 @@ class Receiver:
         chain = self._chain(acts, key)
         name = segment.name(content)
         pack = plan.Pack(read.device, read.first, read.last, name) if chain.same else None
-        return _Found(path, size, read.device, chain, pack)
+        # Good acts, but not those that the name promises: whoever has those must write them again.
+        misnamed = plan.hint(path).stem not in ("", plan.stem(name))
+        return _Found(path, size, read.device, chain, pack, misnamed)
 
     def _belonging(self, raw: bytes, read: Segment, number: int) -> Act:
         """Parse an act and check that it is where its segment says."""
@@ -330,6 +333,8 @@ class Receiver:
             self.examined.add(each.path)
             if each.chain.fork is not None:
                 self.bad[each.path] = (each.size, "fork")
+            elif each.misnamed:
+                self.bad[each.path] = (each.size, "segment_misnamed")
 
 
 def quarantined(receiver: Receiver, before: Sequence[Quarantined]) -> list[Quarantined]:

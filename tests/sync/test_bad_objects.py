@@ -238,3 +238,20 @@ def test_an_object_that_a_disk_cannot_read_is_tried_for_ever(laptops):
         assert (bad.code, bad.tries) == ("object_unreadable", 1)
     store.held = "nothing"
     assert chair.sync(store).received == 1
+
+
+def test_good_acts_under_the_name_of_others_do_not_hide_that_those_are_gone(laptops, store):
+    """A program that mixed up two files of one size: what each name promised is written again."""
+    chair, juror, other = laptops
+    chair.sync(store)
+    juror.sync(store)
+    for body in (b"none", b"one", b"two"):
+        juror.write(body)
+        juror.sync(store)
+    _, one, two = (path for path in store.paths() if path.startswith(folder(juror.me)))
+    store.spoil(two, store.objects[f"{SEGMENTS}/{one}"])
+    report = juror.sync(store, reread=True)
+    assert [each.code for each in report.refused] == ["segment_misnamed"]
+    assert report.healed == 1
+    other.sync(store)
+    assert other.head(juror.me.device) == juror.head()

@@ -74,6 +74,10 @@ SENTENCES: Mapping[str, object] = {
     "segment_mismatch": QT_TRANSLATE_NOOP(
         "refusals", "Un acte n’est pas à la place que dit le fichier."
     ),
+    "segment_misnamed": QT_TRANSLATE_NOOP(
+        "refusals",
+        "Le fichier porte le nom d’un autre\u00a0: son contenu est lu, l’autre sera récrit.",
+    ),
     "object_unreadable": QT_TRANSLATE_NOOP(
         "refusals", "Le dossier n’a pas rendu ce fichier\u00a0: nouvel essai au prochain échange."
     ),
@@ -110,7 +114,15 @@ SENTENCES: Mapping[str, object] = {
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "refusals", "Illisible ({code})\u00a0: signalez ce code à qui vous dépanne."
 )
-REPAIRABLE = frozenset({"segment_cut", "segment_digest", "object_unreadable", "object_missing"})
+REPAIRABLE = frozenset(
+    {
+        "segment_cut",
+        "segment_digest",
+        "segment_misnamed",
+        "object_unreadable",
+        "object_missing",
+    }
+)
 """What heals by itself once another laptop exchanges: nothing to worry about."""
 
 

@@ -1,0 +1,147 @@
+"""What must hold whatever went wrong: nothing lost, nothing forged, nobody reads too early."""
+
+from jury_app.core.acts import BallotCast
+from jury_app.core.envelope import parse, verify
+from jury_app.core.opening import NO_BALLOT, Slip, ballot_info, open_box
+from jury_app.core.permission import standing_round
+from jury_app.core.round import RoundState
+from jury_app.core.sealing import unseal
+from jury_app.errors import Damaged
+from tests.builders import shown
+
+SAMPLE = 3
+
+
+def own_acts_stay(season, seat):
+    """What a laptop has signed is in its journal, whatever interrupted it since."""
+    known = season.heads.get(seat.name, 0)
+    if seat.head < known:
+        season.violation(f"{seat.name}: {known - seat.head} own acts are gone")
+    season.heads[seat.name] = seat.head
+    nobody_reads(season)
+
+
+def nobody_reads(season):
+    """Before the opening, no key on any laptop but the controllers' opens a ballot."""
+    for seat in season.alive():
+        found = standing_round(seat.laptop.fold)
+        if found is None or found.private_key is not None or found.key in season.tried:
+            continue
+        if found.state is RoundState.CLOSED:
+            season.tried.add(found.key)
+            _try_keys(season, seat.laptop.fold, found)
+
+
+def _try_keys(season, state, found):
+    keys = {
+        (seat.name, key)
+        for seat in season.seats
+        if seat.jury is not None and not _kept_control(seat)
+        for key in (seat.laptop.keys.box_key, *_secrets(seat))
+        if len(key) == 32
+    }
+    entries = [e for e in state.ballots.get(found.key, []) if isinstance(e.body, BallotCast)]
+    for entry in entries[:SAMPLE]:
+        body = entry.body
+        slip = Slip(state.owner(entry.device), entry.device, body.round, body.ref,
+                    body.revision, NO_BALLOT)  # fmt: skip
+        for name, key in keys:
+            season.counts["keys tried"] += 1
+            try:
+                unseal(body.sealed, key, ballot_info(state.jury, slip))
+            except Damaged:
+                continue
+            season.violation(f"{name} opens a ballot before the opening")
+
+
+def _secrets(seat):
+    return seat.laptop.archive.desk.secrets("").values()
+
+
+def _kept_control(seat):
+    """Whether the keys of rounds may rest here: this laptop opened one."""
+    return any(name.startswith("round/") for name in seat.laptop.archive.desk.secrets("round/"))
+
+
+def everything(season):
+    """The end of a season: all replicas hold the same, and it is what was promised."""
+    seats = [each for each in season.alive() if each.laptop.fold.owner(each.device)]
+    all_acts = {}
+    for seat in seats:
+        for record in seat.laptop.archive.journal.every():
+            all_acts.setdefault((record.device, record.seq), set()).add(record.raw)
+    season.counts["acts"] += len(all_acts)
+    season.counts["laptops"] += len(season.seats)
+    for (device, seq), raws in all_acts.items():
+        if len(raws) > 1:
+            season.violation(f"two acts {seq} of {_name(season, device)}")
+    nothing_lost(season, seats, all_acts)
+    nothing_forged(season, seats[0], all_acts)
+    same_state(season, seats)
+    right_count(season, seats)
+
+
+def nothing_lost(season, seats, all_acts):
+    for seat in seats:
+        heads = seat.laptop.archive.journal.heads()
+        for device, seq in all_acts:
+            if device not in heads or heads[device].seq < seq:
+                season.violation(f"{seat.name} lacks act {seq} of {_name(season, device)}")
+                break
+    for raw in {raw for raws in all_acts.values() for raw in raws}:
+        for device, head in parse(raw).header.seen.items():
+            if (device, head.seq) not in all_acts:
+                season.violation(f"act {head.seq} of {_name(season, device)} was seen, and is gone")
+
+
+def nothing_forged(season, seat, all_acts):
+    """Every act anybody holds bears the signature of its device."""
+    devices = seat.laptop.fold.governance.devices
+    for raws in all_acts.values():
+        for raw in raws:
+            act = parse(raw)
+            try:
+                verify(act, devices[act.device].sign)
+            except (Damaged, KeyError):
+                season.violation(f"act {act.seq} of {_name(season, act.device)} is forged")
+
+
+def same_state(season, seats):
+    first = shown(seats[0].laptop.fold)
+    for seat in seats[1:]:
+        other = shown(seat.laptop.fold)
+        for part in first:
+            if first[part] != other[part]:
+                season.violation(f"{seat.name} and {seats[0].name} differ in {part}")
+    for seat in seats:
+        kept = shown(seat.laptop.fold)
+        seat.restart()
+        if shown(seat.laptop.fold) != kept:
+            season.violation(f"{seat.name} folds otherwise after starting again")
+
+
+def right_count(season, seats):
+    """The opened box is the same everywhere, and holds each juror's own last answer in the cut."""
+    boxes = []
+    for seat in seats:
+        found = standing_round(seat.laptop.fold)
+        if found is None or found.private_key is None:
+            return
+        boxes.append(open_box(seat.laptop.fold, found))
+    if any(box != boxes[0] for box in boxes):
+        season.violation("the boxes differ")
+    season.counts["ballots counted"] += len(boxes[0].opened)
+    for rejected in boxes[0].rejected:
+        season.violation(f"ballot {rejected.seq} of an honest laptop is rejected: {rejected.code}")
+    names = {seat.device: seat.name for seat in season.seats if seat.jury is not None}
+    for each in boxes[0].opened:
+        sealed = season.sealed.get(names.get(each.device), {})
+        if each.ballot not in sealed.get(each.ballot.dossier, ()):
+            season.violation(f"a ballot of {names.get(each.device)} was never cast")
+
+
+def _name(season, device):
+    return next(
+        (seat.name for seat in season.seats if seat.jury is not None and seat.device == device),
+        "a stranger",
+    )
