@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from jury_app.core import segment
 from jury_app.errors import Refused, Unreachable
@@ -17,6 +17,10 @@ from jury_app.sync import plan
 
 _CLOSED = frozenset({"store_read_only", "store_full", "store_refused"})
 """Codes after which a store may still be read."""
+_TOGETHER = 16
+"""Segments written together, for stores where each journey takes its time…"""
+_TOGETHER_BYTES = 1024 * 1024
+"""… and the bytes that are enough for one such parcel."""
 
 
 @dataclass(slots=True)
@@ -31,6 +35,8 @@ class Sender:
     healed: int = 0
     puts: int = 0
     trouble: str = ""
+    _outgoing: dict[str, tuple[bytes, plan.Pack | None]] = field(default_factory=dict)
+    _new: dict[bytes, list[tuple[int, int]]] = field(default_factory=dict)
 
     def run(
         self, packs: Sequence[plan.Pack], todo: Sequence[plan.Pack], good: frozenset[str]
@@ -44,7 +50,7 @@ class Sender:
         spans: dict[bytes, list[tuple[int, int]]] = {}
         for each in packs:
             spans.setdefault(each.device, []).append((each.first, each.last))
-        new = {
+        self._new = {
             device: plan.uncovered(head.seq, spans.get(device, ()))
             for device, head in self.archive.journal.heads().items()
         }
@@ -52,11 +58,9 @@ class Sender:
             for done, pack in enumerate(todo):
                 self.progress.step(done, len(todo), "healing" if pack.name else "sending")
                 for each in [pack] if pack.name else self._cut(pack):
-                    if self._deliver(each):
-                        count = plan.overlap(new[each.device], each.first, each.last)
-                        self.sent += count
-                        self.healed += not count
+                    self._pack(each)
             self._show_branches(good)
+            self._deliver()
         except Unreachable as error:
             if error.code not in _CLOSED:
                 raise
@@ -85,28 +89,47 @@ class Sender:
                 for count in plan.split([len(each) for each in raw]):
                     content = segment.pack(self.jury_id, device, first, raw[:count])
                     name = segment.name(content)
-                    if plan.key(f"{plan.folder_of(device)}/{name}") not in good:
-                        self._write(device, name, content)
+                    path = f"{plan.folder_of(device)}/{name}"
+                    if plan.key(path) not in good:
+                        self._load(path, content)
                     first, raw = first + count, raw[count:]
 
-    def _deliver(self, pack: plan.Pack) -> bool:
-        """Write a segment, remembered beforehand; whether the store gives it back."""
+    def _pack(self, pack: plan.Pack) -> None:
+        """Make a segment to send, and remember it beforehand."""
         device, first, last = pack.device, pack.first, pack.last
         records = self.archive.journal.records(device, first, last)
         content = segment.pack(self.jury_id, device, first, [each.raw for each in records])
         name = segment.name(content)
         if pack.name != name:
             self.archive.stores.keep_packed(device, first, last, name)
-        return self._write(device, name, content)
+        self._load(f"{plan.folder_of(device)}/{name}", content, pack)
 
-    def _write(self, device: bytes, name: str, content: bytes) -> bool:
-        folder = plan.folder_of(device)
+    def _load(self, path: str, content: bytes, pack: plan.Pack | None = None) -> None:
+        """Put an object with those that go together, and send them when they are enough."""
+        self._outgoing[path] = (content, pack)
+        held = sum(len(each) for each, _ in self._outgoing.values())
+        if len(self._outgoing) >= _TOGETHER or held >= _TOGETHER_BYTES:
+            self._deliver()
+
+    def _deliver(self) -> None:
+        """Write what is ready, and note what the store gives back."""
+        outgoing, self._outgoing = self._outgoing, {}
         self.progress.check()
-        self.puts += 1
-        written = deliver(self.store, f"{plan.home(self.jury_id)}/d/{folder}", name, content)
-        if written:
-            self.archive.stores.take(self.store.address, [(f"{folder}/{written}", len(content))])
-        return bool(written)
+        self.puts += len(outgoing)
+        root = f"{plan.home(self.jury_id)}/d/"
+        written, trouble = deliver_all(
+            self.store, {root + path: each for path, (each, _) in outgoing.items()}
+        )
+        kept = {path: written[root + path].removeprefix(root) for path in outgoing}
+        whole = [(kept[path], len(each)) for path, (each, _) in outgoing.items() if kept[path]]
+        self.archive.stores.take(self.store.address, whole)
+        for path, (_, pack) in outgoing.items():
+            if kept[path] and pack is not None:
+                count = plan.overlap(self._new[pack.device], pack.first, pack.last)
+                self.sent += count
+                self.healed += not count
+        if trouble:
+            raise Unreachable(trouble, address=self.store.address)
 
 
 def ends(branches: Sequence[Branch]) -> Iterator[list[Branch]]:
@@ -133,3 +156,36 @@ def deliver(store: Store, folder: str, name: str, content: bytes) -> str:
         except Refused:
             return ""
     return ""
+
+
+def deliver_all(store: Store, objects: Mapping[str, bytes]) -> tuple[dict[str, str], str]:
+    """Write objects, a few at once where that helps, and read each back.
+
+    Gives by name the name that each one has, or "" when the store did not keep it; and the code
+    of a trouble after which nothing more can be written, while what was is still counted.
+    """
+    trouble = ""
+    try:
+        store.put_all(objects)
+    except Unreachable as error:
+        if error.code not in _CLOSED:
+            raise
+        trouble = error.code
+    store.expect(list(objects))
+    written = {
+        name: _settle(store, name, content, again=not trouble) for name, content in objects.items()
+    }
+    store.expect(())
+    return written, trouble
+
+
+def _settle(store: Store, name: str, content: bytes, *, again: bool) -> str:
+    """Read back what was just written, and write it ``again``, or elsewhere, if that is not it."""
+    try:
+        if store.get(name) == content:
+            return name
+    except Refused:
+        return ""
+    folder, _, file = name.rpartition("/")
+    written = deliver(store, folder, file, content) if again else ""
+    return written and f"{folder}/{written}"

@@ -48,6 +48,10 @@ class Proxy:
         """Give a fresh store behind the proxy."""
         return self.served.open(credentials)
 
+    def below(self, path):
+        """The same proxy, in a folder of its own behind it."""
+        return replace(self, served=self.served.below(path))
+
     def _ask(self, method, body=None):
         url = f"http://127.0.0.1:{self.port}{_OURS}"
         asked = urllib.request.Request(url, body, method=method)

@@ -19,7 +19,7 @@ Result = TypeVar("Result")
 
 MOST_REQUESTS = 4
 """Requests at once to one store: more are answered with 429 by some, and gain little."""
-_PAUSES = (0.3, 1.0)
+PAUSES = (0.3, 1.0)
 """Seconds before a request is made again; what still fails then is for the next exchange."""
 _ERRORS = tuple(
     each
@@ -55,7 +55,7 @@ class Asking:
 
         ``Refused("object_missing")`` when what was to be read is not there, else ``Unreachable``.
         """
-        for pause in (*_PAUSES, 0.0):
+        for pause in (*PAUSES, 0.0):
             try:
                 async with self._gate:
                     return await self._ask_once(request)

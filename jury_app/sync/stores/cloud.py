@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 
-from opendal.types import EntryMode
+from opendal.types import EntryMode, Metadata
 
 from jury_app.errors import JuryError, Refused, Unreachable
 from jury_app.ports import Credentials, Entry
 from jury_app.sync.stores import answers
 from jury_app.sync.stores.addresses import S3, Address
-from jury_app.sync.stores.asking import Asking, together
+from jury_app.sync.stores.asking import MOST_REQUESTS, Asking, together
 from jury_app.sync.stores.names import parts
 from jury_app.sync.stores.services import operator
 
@@ -151,22 +151,24 @@ class CloudStore:
         return chosen
 
     async def _fetch(self, chosen: Sequence[str]) -> None:
+        """Fetch objects, four at a time; beyond a few megabytes the rest waits for its turn."""
+        waiting = list(reversed(chosen))
         budget = _AHEAD_BYTES
 
-        async def fetch(name: str) -> None:
+        async def fetch_some() -> None:
             nonlocal budget
-            if budget < 0:
-                self._expected = {name: None, **self._expected}
-                return
-            try:
-                content = await self._read(name)
-            except JuryError as error:
-                self._fetched[name] = error
-            else:
-                budget -= len(content)
-                self._fetched[name] = content
+            while waiting and budget > 0:
+                name = waiting.pop()
+                try:
+                    content = await self._read(name)
+                except JuryError as error:
+                    self._fetched[name] = error
+                else:
+                    budget -= len(content)
+                    self._fetched[name] = content
 
-        await together(fetch(name) for name in chosen)
+        await together(fetch_some() for _ in range(MOST_REQUESTS))
+        self._expected = dict.fromkeys((*reversed(waiting), *self._expected))
 
     async def _read(self, name: str) -> bytes:
         try:
@@ -176,14 +178,22 @@ class CloudStore:
                 raise
             # Is it the store, or this object? Some cannot give a folder, an empty file, or one
             # that their disk has lost; no such object may hold up the others.
-            size = await self._size(name)
-            if size is None:
+            found = await self._stat(name)
+            if found is None:
+                raise
+            if found.mode == EntryMode.Dir:
                 raise Refused("object_missing", name=name) from None
-            if size == 0:
+            if not found.content_length:
                 return b""
             if error.code == "store_unreachable":
                 raise Refused("object_unreadable", name=name) from error
             raise
+
+    async def _stat(self, name: str) -> Metadata | None:
+        try:
+            return await self._asking.ask(lambda: self._operator.stat(name), name=name)
+        except Refused:
+            return None
 
     # --- writing -------------------------------------------------------------------------------
 
@@ -207,11 +217,8 @@ class CloudStore:
         return dict(zip(files, found, strict=True))
 
     async def _size(self, name: str) -> int | None:
-        try:
-            found = await self._asking.ask(lambda: self._operator.stat(name), name=name)
-        except Refused:
-            return None
-        return None if found.mode == EntryMode.Dir else found.content_length
+        found = await self._stat(name)
+        return None if found is None or found.mode == EntryMode.Dir else found.content_length
 
     async def _make(self, folder: str) -> None:
         """Make a folder, alone, unless it is known to be there; S3 needs none."""
