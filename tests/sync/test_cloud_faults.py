@@ -8,8 +8,10 @@ import pytest
 from jury_app.errors import Refused, Unreachable
 from jury_app.ports import Credentials, Entry
 from jury_app.sync.stores import Trial, asking, try_it
+from jury_app.sync.stores.addresses import open_address
 from tests.servers.faulty import faulty
 from tests.servers.moto_server import moto
+from tests.servers.untrusted import untrusted
 from tests.servers.wsgidav_server import wsgidav
 
 NUMBERS = itertools.count(1)
@@ -198,6 +200,9 @@ def test_nobody_there(proxy):
 
 def test_something_else_answers(proxy):
     store = proxy.open()
+    proxy.harm(status=200, body="no")
+    failing("store_strange", lambda: store.entries(HERE))
+    assert len(proxy.requests()) == 1
     proxy.harm(status=200, body="<html><body>Bienvenue</body></html>")
     assert try_it(store).code in {"store_strange", "store_altered"}
     proxy.harm(status=405)
@@ -231,3 +236,46 @@ def test_a_bucket_that_is_not_there(tmp_path):
         with pytest.raises(Refused):
             served.open().get(NAMES[0])
         failing("store_strange", lambda: gone.open().get(NAMES[0]))
+
+
+def test_an_unknown_certificate_is_told_and_nothing_is_sent(tmp_path):
+    with untrusted(tmp_path) as port:
+        for kind in (f"webdav:https://127.0.0.1:{port}/x", f"s3:https://127.0.0.1:{port}/bucket"):
+            store = open_address(kind, Credentials("anne", "secret"))
+            assert try_it(store) == Trial("reach", "store_untrusted")
+            failing("store_untrusted", lambda store=store: store.put(NAMES[0], b"1"))
+        plain = open_address(f"webdav:http://127.0.0.1:{port}/x")
+        assert try_it(plain) == Trial("reach", "store_unreachable")
+
+
+def test_folders_may_have_telling_names(proxy):
+    store = proxy.below("quota SSL certificate NoSuchBucket").open()
+    assert try_it(store).passed
+    proxy.harm(status=400)
+    failing("store_strange", lambda: store.put(NAMES[0], b"1"))
+    failing("store_strange", lambda: store.entries(HERE))
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "code"),
+    [
+        (403, "SignatureDoesNotMatch", "store_refused"),
+        (403, "InvalidAccessKeyId", "store_refused"),
+        (403, "AccessDenied", "store_read_only"),
+        (403, "QuotaExceeded", "store_full"),
+        (400, "SlowDown", "store_busy"),
+        (404, "NoSuchBucket", "store_strange"),
+    ],
+)
+def test_what_s3_says_in_words(tmp_path, status, said, code):
+    body = f'<?xml version="1.0" encoding="UTF-8"?><Error><Code>{said}</Code></Error>'
+    with moto(tmp_path) as served, faulty(served, tmp_path) as proxy:
+        store = proxy.open()
+        store.put(NAMES[0], b"1")
+        proxy.requests()
+        proxy.harm(status=status, body=body, methods=["PUT"])
+        failing(code, lambda: store.put(NAMES[1], b"1"))
+        assert sum(method == "PUT" for method, _, _ in proxy.requests()) == 1
+        if code == "store_refused":
+            failing(code, lambda: store.get(NAMES[0]))
+            assert proxy.requests() == []
