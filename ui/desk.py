@@ -15,6 +15,7 @@ from jury_app.jury.desk import Jury
 from jury_app.jury.views import Me, RoundView
 from jury_app.progress import Progress, Step
 from ui.background import Background, Task
+from ui.carrier import Carrier
 
 T = TypeVar("T")
 _ALL = frozenset(Topic)
@@ -58,6 +59,8 @@ class Desk(QObject):
         self.jury = jury
         self._background = background
         self.snapshot = _read(jury)
+        self.carrier = Carrier(jury, background, self.changed.emit, self)
+        self.changed.connect(self.carrier.follow)
 
     @property
     def background(self) -> Background:
@@ -151,6 +154,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the jury once the works under way are over; nothing calls back after that."""
+        self.carrier.cancel()
         self._background.run(self.jury.close, _nothing, _nothing)
 
     def _finish(

@@ -10,6 +10,7 @@ from jury_app.core.edition import Edition
 from jury_app.core.french import number
 from ui import theme
 from ui.desk import Desk
+from ui.dossiers.attachments_pane import AttachmentsPane
 from ui.dossiers.context_html import context_html
 from ui.dossiers.identity import Identity
 from ui.dossiers.initiatives_form import InitiativesForm
@@ -49,6 +50,9 @@ class ReadingPane(Card):
         self.tabs.addTab(self._initiatives(), self.tr("Initiatives"))
         self.tabs.addTab(self.about, self.tr("Contexte et contact"))
         self.tabs.addTab(self.note, self.tr("Ma note"))
+        self.attachments = AttachmentsPane(desk)
+        self.attachments.counted.connect(self._count_attachments)
+        self.tabs.addTab(self.attachments, self.tr("Pièces jointes"))
         self.tabs.tabBar().setContentsMargins(20, 0, 20, 0)
         inset = QHBoxLayout()
         inset.setContentsMargins(20, 2, 4, 0)
@@ -109,6 +113,13 @@ class ReadingPane(Card):
         self.tabs.setTabText(0, self.tr("Initiatives ({count})").format(count=count))
         self.about.show_body(context_html(dossier), keep_place=same)
         self._render(keep_place=same)
+        self.attachments.show_dossier(dossier.number)
+
+    def _count_attachments(self, count: int) -> None:
+        told = self.tr("Pièces jointes ({count})").format(count=number(count))
+        self.tabs.setTabText(
+            self.tabs.indexOf(self.attachments), told if count else self.tr("Pièces jointes")
+        )
 
     def show_issue(self, issue: str) -> None:
         """Keep the initiatives of one issue; "" shows all of them."""
