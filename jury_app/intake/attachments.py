@@ -237,7 +237,10 @@ def _unzip(source: Path, info: zipfile.ZipInfo) -> BinaryIO:
 
 
 def _is_junk(parts: Sequence[str]) -> bool:
-    return any(part.startswith((".", "~$")) or part.lower() in _JUNK for part in parts)
+    """Whether a file is the work of a system or of an office program; « .. » is only odd."""
+    return any(
+        (part.startswith((".", "~$")) and part != "..") or part.lower() in _JUNK for part in parts
+    )
 
 
 def _exactly(file: BinaryIO, size: int) -> bytes:

@@ -21,7 +21,7 @@ from ui.dossiers.attachment_view import LARGEST, SHOWN_HERE, AttachmentViewer
 from ui.dossiers.attachment_words import AttachmentWords
 from ui.error_text import explain
 from ui.parts.banner import Banner
-from ui.parts.buttons import GhostButton, SecondaryButton
+from ui.parts.buttons import IconButton, SecondaryButton
 from ui.parts.entry_list import EntryList
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts.task_panel import ProgressPanel
@@ -84,19 +84,19 @@ class AttachmentsPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         self.add = SecondaryButton(self.tr("Joindre…"), self._ask_files, icon_name="paperclip")
-        self.save = GhostButton(self.tr("Enregistrer…"), self._save, icon_name="download")
-        self.elsewhere = GhostButton(
-            self.tr("Ouvrir ailleurs…"),
-            lambda: self._save(then_open=True),
-            icon_name="external-link",
+        self.save = IconButton("download", self.tr("Enregistrer cette pièce…"), self._save)
+        self.elsewhere = IconButton(
+            "external-link",
+            self.tr("Enregistrer, puis ouvrir avec un autre programme…"),
+            self._save_and_open,
         )
-        self.elsewhere.setToolTip(
-            self.tr("Enregistrer où vous voulez, puis ouvrir avec un autre programme")
+        self.remove = IconButton(
+            "trash-2", self.tr("Retirer cette pièce du dossier…"), self._ask_removal
         )
-        self.remove = GhostButton(self.tr("Retirer"), self._ask_removal, icon_name="trash-2")
-        for button in (self.add, self.save, self.elsewhere, self.remove):
-            row.addWidget(button)
+        row.addWidget(self.add)
         row.addStretch(1)
+        for button in (self.save, self.elsewhere, self.remove):
+            row.addWidget(button)
         return row
 
     def _foot(self) -> QHBoxLayout:

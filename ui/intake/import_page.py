@@ -17,6 +17,7 @@ from jury_app.jury.changes import Changes, Topic
 from jury_app.progress import Progress
 from ui.desk import Desk
 from ui.i18n import language
+from ui.intake.attachments_card import AttachmentsCard
 from ui.intake.files_card import FilesCard
 from ui.intake.import_form import ImportForm, ProblemFilter, blocked
 from ui.intake.problem_card import ProblemCard
@@ -45,6 +46,7 @@ class ImportPage(WorkPage):
         super().__init__(desk, navigate, "")
         self.header.set_title(self.tr("Importer des candidatures"))
         self.setAccessibleName(self.tr("Importer des candidatures"))
+        self._pickers = pickers
         self.result: DryRun | None = None
         self._filter = ProblemFilter()
         self.stale = False
@@ -274,6 +276,8 @@ class ImportPage(WorkPage):
         canvas.column.addWidget(cards)
         self._problems_card = self._build_problems()
         canvas.column.addWidget(self._problems_card, 1)
+        self.attachments = AttachmentsCard(self.desk, self._pickers)
+        canvas.column.addWidget(self.attachments)
         canvas.column.addStretch(0)
         self.content.addWidget(self._build_bottom())
 
