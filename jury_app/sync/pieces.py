@@ -118,6 +118,8 @@ class _Work:
         todo = _once(piece for piece in self._wanted.get if not self._is_here(piece))
         todo = [piece for piece in todo if self._is_worth_a_try(piece)]
         total, done = sum(piece.size for piece in todo), 0
+        likely = [name for piece in todo for name in self._likely(piece)[:1]]
+        self._store.expect([f"{self._folder}/{name}" for name in likely])
         try:
             for piece in todo:
                 self._progress.step(done, total, "fetching")
@@ -127,17 +129,17 @@ class _Work:
             if error.code not in _HERE:
                 raise
             self.report.trouble = error.code
+        finally:
+            self._store.expect(())
         if todo:
             self._progress.step(done, total, "fetching")
 
     def _take(self, piece: Piece) -> None:
         """Read a piece from whichever object holds it."""
-        objects = self._listed.get(piece.name, {})
-        if not objects:
+        if not self._listed.get(piece.name):
             self.report.missing += 1
             return
-        # One of another size was cut, or is still being written by another program.
-        for name in sorted(name for name, size in objects.items() if size == piece.size):
+        for name in self._likely(piece):
             content = self._read(name)
             if content is not None and is_piece(content, piece.name):
                 self._blobs.write(piece.name, content)
@@ -147,6 +149,14 @@ class _Work:
                 return
             self._spoilt.add(name)
         self.report.bad[piece.name] = self.report.bad.get(piece.name, 0) + 1
+
+    def _likely(self, piece: Piece) -> list[str]:
+        """Name the objects that may be a piece.
+
+        One of another size was cut, or is still being written by another program.
+        """
+        objects = self._listed.get(piece.name, {})
+        return sorted(name for name, size in objects.items() if size == piece.size)
 
     def reread(self) -> None:
         """Read the objects of all pieces that are here, so that what is spoilt is written again."""

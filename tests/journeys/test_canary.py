@@ -26,6 +26,8 @@ COMMENT = "canari-commentaire-éblouissant"
 DRAFT = "canari-brouillon-secret"
 NOTE = "canari-note-privée"
 REASON = "canari-motif-de-déport"
+FILE = "canari-pièce-jointe"
+FILE_TEXT = "canari-texte-de-la-pièce"
 OBSERVATION = "canari-observation"
 DOSSIER_TEXT = "Premier schéma numérique adopté"
 
@@ -46,7 +48,9 @@ def played(tmp_path_factory):
             juror = stage.join(secretariat, EMAIL, "juror")
             admit(chair, juror)
             chair.rounds.open()
-            everybody_knows(chair, juror)
+            attach(secretariat, tmp_path_factory.mktemp("handed") / f"{FILE}.pdf")
+            everybody_knows(secretariat, chair, juror)
+            juror.attachments.sync(Progress())
             juror.voting.cast(Ballot(AIX, graded(3), (), COMMENT))
             juror.voting.save_draft("D004", Draft(graded(1), comment=DRAFT))
             juror.reading.save_note(AIX, NOTE)
@@ -101,7 +105,16 @@ def everywhere(root):
     return laptops
 
 
-@pytest.mark.parametrize("canary", [COMMENT, DRAFT, NOTE, REASON, OBSERVATION, EMAIL, DOSSIER_TEXT])
+def attach(jury, path):
+    """Attach a file that lies outside of what is searched, and send it."""
+    path.write_text(FILE_TEXT * 20)
+    jury.attachments.attach(jury.attachments.choose(AIX, [path], Progress()), Progress())
+    jury.attachments.sync(Progress())
+
+
+@pytest.mark.parametrize(
+    "canary", [COMMENT, DRAFT, NOTE, REASON, FILE, FILE_TEXT, OBSERVATION, EMAIL, DOSSIER_TEXT]
+)
 def test_what_people_wrote_is_nowhere_in_the_clear(played, canary):
     root, _, _ = played
     for path in everywhere(root):
