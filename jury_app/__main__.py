@@ -53,7 +53,7 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "rehearse":
         from jury_app.commands import rehearse  # noqa: PLC0415 - see above
 
-        return rehearse.run(asked, rehearsal_workshop)
+        return rehearse.run(asked, passing_workshop if asked.store else rehearsal_workshop)
     if asked.command == "verify":
         from jury_app.commands import verify  # noqa: PLC0415 - see above
 
@@ -101,6 +101,13 @@ def rehearsal_workshop(root: Path) -> Workshop:
     from jury_app.keys.vault import OpenVault  # noqa: PLC0415 - see _run
 
     return _workshop(root, OpenVault(root))
+
+
+def passing_workshop(root: Path) -> Workshop:
+    """Make a workshop whose keys end with the process: what it plays uses a real password."""
+    from jury_app.keys.vault import PassingVault  # noqa: PLC0415 - see _run
+
+    return _workshop(root, PassingVault())
 
 
 def _workshop(root: Path, vault: Vault | None) -> Workshop:

@@ -56,6 +56,17 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
 }
+# Servers that the tests start on loopback where they are installed -> Debian's packages. Tests that
+# lack one are skipped and say so. Installing a server as a package may also start it: so it is done
+# only where nobody minds, on machines of continuous integration and those that start no services.
+TEST_SERVERS = {
+    "apache2": ("apache2-bin",),
+    "nginx": ("nginx", "libnginx-mod-http-dav-ext"),
+    "rclone": ("rclone",),
+    "php": ("php-cli", "php-sabre-dav"),
+    "strace": ("strace",),
+}
+STARTS_NO_SERVICES = Path("/usr/sbin/policy-rc.d")
 
 
 # At once, so that lines keep their order among those of the programs we start.
@@ -74,6 +85,19 @@ def missing_packages(*, tests: bool) -> list[str]:
     if tests:
         wanted += [package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)]
     return list(dict.fromkeys(wanted))
+
+
+def missing_servers(environment: Mapping[str, str]) -> list[str]:
+    """Return the packages of servers that the tests can use, where they may be installed."""
+    welcome = environment.get("CI") or STARTS_NO_SERVICES.exists()
+    if not welcome or not sys.platform.startswith("linux"):
+        return []
+    return [
+        package
+        for program, packages in TEST_SERVERS.items()
+        if not shutil.which(program)
+        for package in packages
+    ]
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -114,6 +138,8 @@ def prepare(*, tests: bool) -> None:
         running = f"{sys.version_info.major}.{sys.version_info.minor}"
         raise CannotPrepare(f"Python 3.11 or later is needed; this is {running}.")
     _install_packages(missing_packages(tests=tests), needed=tests)
+    if tests:
+        _install_servers()
     _make_environment()
     _install_libraries(lock_file(tests=tests))
     for source, compiled in translations(ROOT / "resources" / "i18n"):
@@ -168,6 +194,13 @@ def _install_packages(packages: list[str], *, needed: bool) -> None:
     if needed:
         raise CannotPrepare(advice)
     say(advice)
+
+
+def _install_servers() -> None:
+    try:
+        _install_packages(missing_servers(os.environ), needed=False)
+    except subprocess.CalledProcessError:
+        say("They cannot be installed here: the tests that need them are skipped.")
 
 
 def _apt_get(*arguments: str) -> None:

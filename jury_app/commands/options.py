@@ -107,6 +107,15 @@ def _add_rehearse(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--seed", metavar="N", type=int, default=2019, help="graine des opinions simulées"
     )
+    command.add_argument(
+        "--store",
+        metavar="ADRESSE",
+        default="",
+        help=typeset(
+            "lieu d’échange : un dossier, webdav:https://…, s3:https://… ; utilisateur et mot de"
+            " passe dans JURY_STORE_USER et JURY_STORE_PASSWORD"
+        ),
+    )
     command.add_argument("--json", action="store_true", help="résumé lisible par un programme")
 
 

@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
+from jury_app.commands.credentials import from_environment
 from jury_app.commands.sentences import sentence
 from jury_app.core.french import counted, decimal, number
 from jury_app.errors import Cancelled, JuryError, Refused
@@ -101,7 +102,15 @@ def _script(arguments: argparse.Namespace) -> Script:
     files, edition = demo_files(), demo_edition()
     if arguments.input is not None:
         files, edition = read_folder(arguments.input), load_model(MODEL)
-    return Script(files, edition, folder, arguments.jurors, arguments.seed)
+    return Script(
+        files,
+        edition,
+        folder,
+        arguments.jurors,
+        arguments.seed,
+        arguments.store,
+        from_environment() if arguments.store else None,
+    )
 
 
 def read_folder(folder: Path) -> ImportFiles:

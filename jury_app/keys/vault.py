@@ -171,6 +171,26 @@ class OpenVault:
         (self._folder / f"{name}.key").unlink(missing_ok=True)
 
 
+class PassingVault:
+    """The memory of this process, for rehearsals over a real store: its password stays nowhere."""
+
+    def __init__(self) -> None:
+        """Begin empty; everything is forgotten with the process."""
+        self._kept: dict[str, bytes] = {}
+
+    def read(self, name: str) -> bytes | None:
+        """Give the secret."""
+        return self._kept.get(name)
+
+    def write(self, name: str, secret: bytes) -> None:
+        """Keep the secret for now."""
+        self._kept[name] = secret
+
+    def forget(self, name: str) -> None:
+        """Drop the secret."""
+        self._kept.pop(name, None)
+
+
 def keyring_works() -> bool:
     """Tell whether the system has a keyring that keeps what it is given."""
     probe, vault = draw(16), KeyringVault()

@@ -25,6 +25,7 @@ from jury_app.jury.membership import NewMember
 from jury_app.jury.publishing import Outputs
 from jury_app.jury.views import Synced
 from jury_app.jury.workshop import Workshop
+from jury_app.ports import Credentials
 from jury_app.progress import Progress
 from jury_app.proof.check import Checked, check_proof
 from jury_app.rehearsal.opinions import Opinions, last_levels
@@ -42,13 +43,18 @@ LATE = 2
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What to play. ``jurors`` None takes all; ``out`` receives laptops, store and outputs."""
+    """What to play. ``jurors`` None takes all; ``out`` receives laptops, store and outputs.
+
+    ``store`` is the address of another store, which ``credentials`` open; "": a folder of ``out``.
+    """
 
     files: ImportFiles
     edition: Edition
     out: Path
     jurors: int | None
     seed: int
+    store: str = ""
+    credentials: Credentials | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ class Play:
         self._new_workshop = new_workshop
         self._progress = progress
         self._opinions = Opinions(script.seed, script.edition, {})
-        self._store = script.out / "echange"
+        self._store = script.store or str(script.out / "echange")
         self._open: list[Jury] = []
         self._late = LATE
         self.played = Played()
@@ -143,12 +149,16 @@ class Play:
     def _prepare(self) -> tuple[Jury, tuple[Member, ...]]:
         """Found the jury at the secretariat's and import the edition."""
         script = self._script
-        self._store.mkdir(parents=True, exist_ok=True)
+        if not script.store:
+            Path(self._store).mkdir(parents=True, exist_ok=True)
         dry_run = rehearse_import(
             script.files, script.edition, Places.load(), progress=self._progress
         )
         jury = self._keep(self._laptop("secretariat").create(script.edition, _founder(dry_run)))
-        jury.exchange.choose(str(self._store))
+        trial = jury.exchange.choose(self._store, script.credentials)
+        if not trial.passed:
+            raise Unreachable(trial.code, address=self._store)
+        self._store = jury.exchange.address()  # in its one spelling
         self.played.dry_run = dry_run
         self._opinions = Opinions(script.seed, script.edition, last_levels(dry_run))
         jury.preparing.apply(dry_run)
@@ -206,7 +216,7 @@ class Play:
         """Hand an invitation over; the new laptop asks to join through the store."""
         edition = self._script.edition
         issued = host.membership.invite(
-            member.key, label=edition.label, vintage=edition.vintage, store=str(self._store)
+            member.key, label=edition.label, vintage=edition.vintage, store=self._store
         )
         folder = self._script.out / "ordinateurs" / name
         folder.mkdir(parents=True, exist_ok=True)
@@ -214,7 +224,7 @@ class Play:
         path.write_text(issued.text, "utf-8")
         workshop = self._laptop(name)
         invitation = workshop.read_invitation(path)
-        jury = self._keep(workshop.join(invitation, issued.code, str(self._store)))
+        jury = self._keep(workshop.join(invitation, issued.code, self._store))
         self._sync(host)
         self._sync(jury)
         return jury

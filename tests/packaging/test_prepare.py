@@ -59,6 +59,16 @@ def test_a_missing_library_or_program_names_its_package_once(preparing, monkeypa
     assert preparing.missing_packages(tests=True) == ["libnowhere7", "nowhere"]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux names packages")
+def test_servers_are_installed_only_where_nobody_minds(preparing, monkeypatch, tmp_path):
+    monkeypatch.setattr(preparing, "TEST_SERVERS", {"nowhere-to-be-found": ("nowhere", "more")})
+    monkeypatch.setattr(preparing, "STARTS_NO_SERVICES", tmp_path / "policy")
+    assert preparing.missing_servers({}) == []
+    assert preparing.missing_servers({"CI": "true"}) == ["nowhere", "more"]
+    (tmp_path / "policy").touch()
+    assert preparing.missing_servers({}) == ["nowhere", "more"]
+
+
 def test_who_is_not_root_is_told_what_to_install(preparing, monkeypatch, capsys):
     monkeypatch.setattr(preparing.os, "geteuid", lambda: 1000, raising=False)
     preparing._install_packages(["libnowhere7", "nowhere"], needed=False)

@@ -46,7 +46,7 @@ DavLockDB {root}/locks
         "utf-8",
     )
     with running(["apache2", "-f", settings, "-DFOREGROUND"], port, root / "apache.log"):
-        yield Served(f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD))
+        yield Served(f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD), data)
 
 
 def _reachable(root, *owned):

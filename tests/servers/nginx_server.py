@@ -51,4 +51,6 @@ http {{
     )
     command = ["nginx", "-c", settings, "-e", root / "error.log"]
     with running(command, port, root / "nginx.log"):
-        yield Served(f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD))
+        yield Served(
+            f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD), root / "data"
+        )

@@ -19,4 +19,6 @@ def rclone(folder):
     command += ["--config", root / "none.conf"]
     environment = {**os.environ, "RCLONE_USER": USER, "RCLONE_PASS": PASSWORD}
     with running(command, port, root / "rclone.log", env=environment):
-        yield Served(f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD))
+        yield Served(
+            f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD), root / "data"
+        )

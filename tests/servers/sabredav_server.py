@@ -41,4 +41,6 @@ def sabredav(folder):
         "PHP_CLI_SERVER_WORKERS": "4",
     }
     with running(command, port, root / "php.log", env=environment):
-        yield Served(f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD))
+        yield Served(
+            f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD), root / "data"
+        )

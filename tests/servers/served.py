@@ -19,11 +19,15 @@ PATIENCE = 60
 
 @dataclass(frozen=True)
 class Served:
-    """A server on loopback; ``address`` has everything that ``open_address`` asks for."""
+    """A server on loopback; ``address`` has everything that ``open_address`` asks for.
+
+    ``data`` is the folder that it serves, where it serves one.
+    """
 
     address: str
     port: int
     credentials: Credentials | None = None
+    data: Path | None = None
 
     def open(self, credentials=None):
         """Give a fresh store, as another laptop would have it."""
