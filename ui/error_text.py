@@ -14,7 +14,7 @@ from ui import error_sentences as words
 from ui.attachment_sentences import OF_ATTACHMENTS, OF_FILES
 from ui.custody_sentences import OF_CUSTODY
 from ui.i18n import language
-from ui.room_sentences import OF_THE_ROOM
+from ui.room_sentences import OF_PARCELS, OF_THE_ROOM
 
 _log = logging.getLogger(__name__)
 _KNOWN = {
@@ -25,6 +25,7 @@ _KNOWN = {
     **words.OF_BYTES,
     **OF_THE_ROOM,
     **OF_CUSTODY,
+    **OF_PARCELS,
 }
 
 

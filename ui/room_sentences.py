@@ -6,6 +6,29 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.error_sentences import Sentences
 
+OF_PARCELS: Sentences = {
+    "not_a_parcel": (
+        QT_TRANSLATE_NOOP("errors", "Ce fichier n’est pas un fichier d’échange de Jury."),
+        QT_TRANSLATE_NOOP("errors", "Choisissez le fichier .jurypack reçu en pièce jointe."),
+    ),
+    "newer_parcel": (
+        QT_TRANSLATE_NOOP("errors", "Ce fichier vient d’une version plus récente de Jury."),
+        QT_TRANSLATE_NOOP("errors", "Mettez Jury à jour sur cet ordinateur."),
+    ),
+    "parcel_other_jury": (
+        QT_TRANSLATE_NOOP("errors", "Ce fichier d’échange est celui d’un autre jury."),
+        QT_TRANSLATE_NOOP("errors", "Ouvrez-le depuis le bureau de ce jury."),
+    ),
+    "parcel_cut": (
+        QT_TRANSLATE_NOOP("errors", "Ce fichier d’échange est incomplet."),
+        QT_TRANSLATE_NOOP("errors", "Ce qui était lisible a été pris. Demandez-le de nouveau."),
+    ),
+    "parcel_altered": (
+        QT_TRANSLATE_NOOP("errors", "Ce fichier d’échange a été altéré en chemin."),
+        QT_TRANSLATE_NOOP("errors", "Ce qui était bon a été pris. Demandez-le de nouveau."),
+    ),
+}
+
 OF_THE_ROOM: Sentences = {
     "room_no_network": (
         QT_TRANSLATE_NOOP("errors", "Cet ordinateur n’est relié à aucun réseau local."),

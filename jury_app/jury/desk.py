@@ -10,6 +10,7 @@ from jury_app.jury.deciding import Deciding
 from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
+from jury_app.jury.parcels import Parcels
 from jury_app.jury.preparing import Preparing
 from jury_app.jury.publishing import Publishing
 from jury_app.jury.reading import Reading
@@ -52,6 +53,7 @@ class Jury:
         self.attachments = Attachments(laptop, stores)
         self.room = MeetingRoom(laptop, folder)
         self.trouble = Trouble(laptop, self.voting)
+        self.parcels = Parcels(laptop, self.membership, self.voting)
 
     @property
     def key(self) -> str:

@@ -14,7 +14,7 @@ from jury_app.jury.views import StoreOutcome
 from jury_app.ports import Store
 from jury_app.progress import Progress
 from jury_app.sync.invites import post, posts
-from jury_app.sync.replicate import replicate
+from jury_app.sync.replicate import replicate, take_in
 from jury_app.sync.report import Report
 
 
@@ -43,21 +43,36 @@ class StoreRun:
         trouble = report.trouble
         if report.received and not trouble and self._answers():
             trouble = self._replicate(store, reupload=False).trouble
+        self._read_requests(store)
+        return _outcome(store, report, trouble)
+
+    def take_from(self, store: Store) -> StoreOutcome:
+        """Take what a store holds and leave it alone: it came by mail, and only gives."""
+        try:
+            report = take_in(
+                store,
+                self._laptop.archive,
+                self,
+                jury_id=self._laptop.jury,
+                own_device=self._laptop.device,
+                progress=self._progress,
+            )
+        except BaseException:
+            self._laptop.match()
+            raise
+        self._laptop.note_missing(report.own_ahead)
+        if report.received:
+            self._answers()
+        self._read_requests(store)
+        return _outcome(store, report, "")
+
+    def _read_requests(self, store: Store) -> None:
+        """Read what laptops that ask to join have left in a store."""
         answers = self._membership.answers
         self._progress.check()
         found = posts(store, self._laptop.jury, answers.wanted(), answers.read)
         for invite, contents in found.items():
             self._membership.receive(invite, contents)
-        return StoreOutcome(
-            address=store.address,
-            received=report.received,
-            sent=report.sent,
-            healed=report.healed,
-            waiting=report.waiting,
-            refused=tuple((each.name, each.code) for each in report.refused),
-            forks=len(report.forks),
-            trouble=trouble,
-        )
 
     def _answers(self) -> bool:
         """Write what the news ask for: keys to keep ready, else a mere acknowledgement."""
@@ -110,3 +125,16 @@ class StoreRun:
         request, invite = desk.secret("request"), desk.secret("invite")
         if request is not None and invite is not None and not self._is_admitted:
             post(store, self._laptop.jury, invite, request)
+
+
+def _outcome(store: Store, report: Report, trouble: str) -> StoreOutcome:
+    return StoreOutcome(
+        address=store.address,
+        received=report.received,
+        sent=report.sent,
+        healed=report.healed,
+        waiting=report.waiting,
+        refused=tuple((each.name, each.code) for each in report.refused),
+        forks=len(report.forks),
+        trouble=trouble,
+    )

@@ -83,6 +83,33 @@ def replicate(
     )
 
 
+def take_in(
+    store: Store,
+    archive: Archive,
+    intake: Intake,
+    *,
+    jury_id: bytes,
+    own_device: bytes,
+    progress: Progress,
+) -> Report:
+    """Take what a store holds; nothing is written into it, and nothing of it is remembered."""
+    began = time.monotonic()
+    listing = list_segments(store, jury_id, progress)
+    receiver = Receiver(store, archive, intake, jury_id, progress)
+    try:
+        receiver.run(listing, sorted(listing))
+    finally:
+        archive.stores.forget(store.address)
+    return Report(
+        received=receiver.received,
+        waiting=len(receiver.waiting),
+        refused=tuple(each for each in quarantined(receiver, ()) if each.code != "fork"),
+        forks=_forks(archive, receiver.forks),
+        own_ahead=_own_ahead(receiver, own_device),
+        seconds=time.monotonic() - began,
+    )
+
+
 def list_segments(store: Store, jury_id: bytes, progress: Progress) -> dict[str, int]:
     """List the segments of all devices: path → size."""
     progress.step(0, 0, "listing")
