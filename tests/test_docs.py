@@ -109,7 +109,7 @@ def test_every_picture_is_shown_and_light():
 def test_the_commands_of_the_pages_are_understood():
     pages = [ROOT / "README.md", *MANUAL]
     typed = [words for page in pages for words in commands(page, "jury-app")]
-    assert {words[1] for words in typed} >= {"rehearse", "verify", "inspect", "tally"}
+    assert {words[1] for words in typed} >= {"rehearse", "verify", "inspect", "tally", "room"}
     for words in typed:
         assert options.parser().parse_args(words[1:]).command == words[1]
 

@@ -51,7 +51,7 @@ class Jury:
         self.publishing = Publishing(laptop, self.membership, self.rounds, self.deciding)
         self.exchange = Exchange(laptop, self.membership, self.voting, stores)
         self.attachments = Attachments(laptop, stores)
-        self.room = MeetingRoom(laptop, folder)
+        self.room = MeetingRoom(laptop, self.exchange, folder)
         self.trouble = Trouble(laptop, self.voting)
         self.parcels = Parcels(laptop, self.membership, self.voting)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jury_app.errors import Unreachable
+from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
 from jury_app.sync.room.room import Room
 from jury_app.sync.room.ticket import Ticket, from_spoken, from_text, jury_folder
@@ -40,9 +41,10 @@ class RoomView:
 class MeetingRoom:
     """Opens, watches and closes the room of one desk."""
 
-    def __init__(self, laptop: Laptop, desk_folder: Path) -> None:
+    def __init__(self, laptop: Laptop, exchange: Exchange, desk_folder: Path) -> None:
         """Serve nothing yet."""
         self._laptop = laptop
+        self._exchange = exchange
         self._desk_folder = desk_folder
         self._room: Room | None = None
 
@@ -51,18 +53,28 @@ class MeetingRoom:
         return Path(self._laptop.archive.desk.recall(_PLACE) or str(self._desk_folder / FOLDER))
 
     def open(
-        self, folder: Path | None = None, *, host: str = "", port: int = 0, renew: bool = False
+        self,
+        folder: Path | None = None,
+        *,
+        host: str = "",
+        port: int = 0,
+        renew: bool = False,
+        label: str = "",
     ) -> RoomView:
         """Serve a folder (by default one of the desk's own) and give what to show the others.
+
+        The folder becomes one of this desk's stores, under ``label``, and stays one: what the
+        meeting brings reaches the others with the next exchange.
 
         The password stays the same from one meeting to the next, unless ``renew``: then who had
         the old one must be given the new one. A room that is open already is closed first. Raises
         ``Unreachable`` with "room_no_network", "room_port_taken", "room_forbidden", "room_failed"
-        or "cannot_write".
+        "cannot_write" or what is wrong with the folder, and ``Refused("too_many_stores")``.
         """
         self.close()
         desk = self._laptop.archive.desk
         served = folder or self.folder()
+        self._join(served, label)
         password = b"" if renew else desk.secret(_PASSWORD) or b""
         self._room = Room.start(
             served,
@@ -77,6 +89,18 @@ class MeetingRoom:
         if view is None:
             raise Unreachable("room_failed")
         return view
+
+    def _join(self, folder: Path, label: str) -> None:
+        """Exchange through the folder like through any other."""
+        if any(each.address == str(folder) for each in self._exchange.stores()):
+            return
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Unreachable("cannot_write", name=folder.name) from error
+        trial = self._exchange.add_store(str(folder), label=label)
+        if not trial.passed:
+            raise Unreachable(trial.code, address=str(folder))
 
     def view(self) -> RoomView | None:
         """Tell how the room is doing; None when none was opened, or it was closed."""
