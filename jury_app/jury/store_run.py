@@ -43,7 +43,7 @@ class StoreRun:
         trouble = report.trouble
         if report.received and not trouble and self._answers():
             trouble = self._replicate(store, reupload=False).trouble
-        self._read_requests(store)
+        self._read_requests(store, self._membership.answers.read)
         return _outcome(store, report, trouble)
 
     def take_from(self, store: Store) -> StoreOutcome:
@@ -63,14 +63,14 @@ class StoreRun:
         self._laptop.note_missing(report.own_ahead)
         if report.received:
             self._answers()
-        self._read_requests(store)
+        self._read_requests(store, {})  # what a mail altered must not stand for what a store has
         return _outcome(store, report, "")
 
-    def _read_requests(self, store: Store) -> None:
-        """Read what laptops that ask to join have left in a store."""
+    def _read_requests(self, store: Store, read: dict[str, bytes]) -> None:
+        """Read what laptops that ask to join have left in a store; ``read`` is known already."""
         answers = self._membership.answers
         self._progress.check()
-        found = posts(store, self._laptop.jury, answers.wanted(), answers.read)
+        found = posts(store, self._laptop.jury, answers.wanted(), read)
         for invite, contents in found.items():
             self._membership.receive(invite, contents)
 

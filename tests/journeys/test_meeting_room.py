@@ -25,7 +25,7 @@ def place(jury, dossier):
     return jury.voting.ballot(dossier).place
 
 
-def test_a_round_is_voted_through_a_room(stage, tmp_path):
+def test_a_round_is_voted_through_a_room(stage):
     secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
     view = chair.room.open(host="127.0.0.1", label="Salle")
     room = str(view.folder)
