@@ -98,9 +98,9 @@ def workshop(root: Path) -> Workshop:
 
 def rehearsal_workshop(root: Path) -> Workshop:
     """Make a workshop whose keys lie in plain files: what is played there is made up."""
-    from jury_app.keys.vault import OpenVault  # noqa: PLC0415 - see _run
+    from jury_app.keys.vault import OpenVault, PassingVault  # noqa: PLC0415 - see _run
 
-    return _workshop(root, OpenVault(root))
+    return _workshop(root, OpenVault(root), PassingVault())
 
 
 def passing_workshop(root: Path) -> Workshop:
@@ -110,12 +110,13 @@ def passing_workshop(root: Path) -> Workshop:
     return _workshop(root, PassingVault())
 
 
-def _workshop(root: Path, vault: Vault | None) -> Workshop:
+def _workshop(root: Path, vault: Vault | None, passwords: Vault | None = None) -> Workshop:
     from jury_app.jury.workshop import Workshop  # noqa: PLC0415 - see _run
     from jury_app.settings import state_folder  # noqa: PLC0415 - see _run
     from local_db.archive import open_archive  # noqa: PLC0415 - see _run
 
-    return Workshop(root, open_archive, open_store, vault, marks=state_folder() / "marks")
+    marks = state_folder() / "marks"
+    return Workshop(root, open_archive, open_store, vault, passwords=passwords, marks=marks)
 
 
 def open_store(address: str, credentials: Credentials | None = None) -> Store:

@@ -46,11 +46,13 @@ class Workshop:
         vault: Vault | None = None,
         clock: Clock | None = None,
         *,
+        passwords: Vault | None = None,
         marks: Path | None = None,
         machine: Callable[[], str] = machine_id,
     ) -> None:
-        """Work below ``root``. ``vault`` replaces the keyring (rehearsals, tests).
+        """Work below ``root``; ``vault`` replaces the keyring (rehearsals, tests).
 
+        ``passwords`` then keeps those of stores, which a rehearsal's plain files must not.
         ``marks`` is a folder of this machine, outside ``root`` if backups take that, that
         recognises the desks locked by a passphrase; ``machine`` names the machine.
         """
@@ -60,6 +62,7 @@ class Workshop:
         self._open_archive = open_archive
         self._open_store = open_store
         self._vault = vault
+        self._passwords = passwords
         self._clock = clock or SystemClock()
 
     def desks(self) -> tuple[DeskCard, ...]:
@@ -137,7 +140,7 @@ class Workshop:
         try:
             laptop = take_up(archive, self._clock)
             self._tie(card, laptop, answer)
-            jury = Jury(laptop, self._open_store, card.folder, vault)
+            jury = Jury(laptop, self._open_store, card.folder, self._passwords or vault)
         except BaseException:
             archive.close()
             raise
@@ -156,7 +159,7 @@ class Workshop:
         if card.folder.parent != self._root:
             raise Refused("not_a_desk")
         vault = self._vault_of(card, "")
-        forget_all(vault, card.folder.name)
+        forget_all(self._passwords or vault, card.folder.name)
         vault.forget(card.folder.name)
         marks = self._marks_of(card)
         if marks is not None:
@@ -185,7 +188,7 @@ class Workshop:
             try:
                 laptop = begin(archive)
                 self._tie(card, laptop, None)
-                jury = Jury(laptop, self._open_store, card.folder, vault)
+                jury = Jury(laptop, self._open_store, card.folder, self._passwords or vault)
             except BaseException:
                 archive.close()
                 raise

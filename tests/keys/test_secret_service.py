@@ -30,7 +30,9 @@ from jury_app.__main__ import workshop
 from jury_app.core.record import Role
 from jury_app.errors import JuryError
 from jury_app.jury.founding import Founder
+from jury_app.jury.stores import KnownStore
 from jury_app.keys.vault import KeyringVault, keyring_works
+from jury_app.ports import Credentials
 from tests.journeys.stage import edition
 
 told = {"backend": type(keyring.get_keyring()).__module__, "works": keyring_works()}
@@ -42,11 +44,21 @@ card, = works.desks()
 told["locked by"] = card.locked_by
 jury = works.open(card)
 told["name"] = jury.membership.me().name
+store = KnownStore("webdav:https://nuage.example/jury")
+jury.exchange._book.put(store, Credentials("jury", "mot de passe"))
+jury.close()
+jury = works.open(card)
+found = jury.exchange._book.credentials(store.address)
+told["password"] = [found.user, found.password, repr(found)]
 jury.close()
 
 connection = secretstorage.dbus_init()
 collection = secretstorage.get_default_collection(connection)
 told["entries"] = [each.get_attributes().get("service") for each in collection.get_all_items()]
+other = works.create(edition(), founder)
+other.exchange._book.put(store, Credentials("jury", "autre"))
+works.abandon(other)
+told["after another came and went"] = len(list(collection.get_all_items()))
 
 
 def refusal(call, *arguments):
@@ -101,7 +113,9 @@ def test_desks_open_with_the_secret_service_and_say_so_when_it_is_locked(tmp_pat
         "passphrase": False,
         "locked by": "keyring",
         "name": "Colette Issartel",
-        "entries": ["Jury", "Jury"],
+        "password": ["jury", "mot de passe", "Credentials(user='jury')"],
+        "entries": ["Jury", "Jury", "Jury"],
+        "after another came and went": 3,
         "locked": "keyring_locked",
         "new while locked": False,
         "desks while locked": ["Colette Issartel"],
