@@ -11,6 +11,7 @@ from jury_app.sync.stores import Trial, asking, try_it
 from jury_app.sync.stores.addresses import open_address
 from tests.servers.faulty import faulty
 from tests.servers.moto_server import moto
+from tests.servers.served import Served
 from tests.servers.untrusted import untrusted
 from tests.servers.wsgidav_server import wsgidav
 
@@ -19,11 +20,23 @@ HERE = "jury1/a/d/x"
 NAMES = [f"{HERE}/{number:02}.seg" for number in range(30)]
 
 
-@pytest.fixture(scope="module", params=[wsgidav, moto], ids=["webdav", "s3"])
-def behind(request, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("behind")
-    with request.param(folder) as served, faulty(served, folder) as proxy:
+@pytest.fixture(scope="module")
+def webdav(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("webdav")
+    with wsgidav(folder) as served, faulty(served, folder) as proxy:
         yield proxy
+
+
+@pytest.fixture(scope="module")
+def s3(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("s3")
+    with moto(folder) as served, faulty(served, folder) as proxy:
+        yield proxy
+
+
+@pytest.fixture(scope="module", params=["webdav", "s3"])
+def behind(request):
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture
@@ -227,15 +240,13 @@ def test_a_folder_that_went_away_is_made_again(tmp_path):
         assert list(served.open().entries(HERE)) == [Entry("01.seg", 2)]
 
 
-def test_a_bucket_that_is_not_there(tmp_path):
-    from tests.servers.served import Served
-
-    with moto(tmp_path) as served:
-        gone = Served(f"s3:http://127.0.0.1:{served.port}/none", served.port, served.credentials)
-        assert try_it(gone.open()) == Trial("reach", "store_strange")
-        with pytest.raises(Refused):
-            served.open().get(NAMES[0])
-        failing("store_strange", lambda: gone.open().get(NAMES[0]))
+def test_a_bucket_that_is_not_there(s3):
+    s3.harm()
+    gone = Served(f"s3:http://127.0.0.1:{s3.port}/none", s3.port, s3.served.credentials)
+    assert try_it(gone.open()) == Trial("reach", "store_strange")
+    with pytest.raises(Refused):
+        s3.open().get(NAMES[0])
+    failing("store_strange", lambda: gone.open().get(NAMES[0]))
 
 
 def test_an_unknown_certificate_is_told_and_nothing_is_sent(tmp_path):
@@ -267,15 +278,15 @@ def test_folders_may_have_telling_names(proxy):
         (404, "NoSuchBucket", "store_strange"),
     ],
 )
-def test_what_s3_says_in_words(tmp_path, status, said, code):
+def test_what_s3_says_in_words(s3, status, said, code):
     body = f'<?xml version="1.0" encoding="UTF-8"?><Error><Code>{said}</Code></Error>'
-    with moto(tmp_path) as served, faulty(served, tmp_path) as proxy:
-        store = proxy.open()
-        store.put(NAMES[0], b"1")
-        proxy.requests()
-        proxy.harm(status=status, body=body, methods=["PUT"])
-        failing(code, lambda: store.put(NAMES[1], b"1"))
-        assert sum(method == "PUT" for method, _, _ in proxy.requests()) == 1
-        if code == "store_refused":
-            failing(code, lambda: store.get(NAMES[0]))
-            assert proxy.requests() == []
+    s3.harm()
+    store = s3.below(f"words {next(NUMBERS)}").open()
+    store.put(NAMES[0], b"1")
+    s3.requests()
+    s3.harm(status=status, body=body, methods=["PUT"])
+    failing(code, lambda: store.put(NAMES[1], b"1"))
+    assert sum(method == "PUT" for method, _, _ in s3.requests()) == 1
+    if code == "store_refused":
+        failing(code, lambda: store.get(NAMES[0]))
+        assert s3.requests() == []

@@ -4,9 +4,12 @@ import itertools
 
 import pytest
 
+from jury_app.errors import Cancelled
+from jury_app.progress import Progress
 from tests.contracts.store_contract import StoreContract
 from tests.servers.moto_server import bucket, moto
 from tests.servers.wsgidav_server import wsgidav
+from tests.sync.laptops import jury
 
 NUMBERS = itertools.count(1)
 
@@ -40,3 +43,35 @@ def test_a_long_listing_is_whole(s3):
     store.put_all({f"jury1/a/d/x/{number:04}.seg": b"1" for number in range(1100)})
     assert len(store.entries("jury1/a/d/x")) == 1100
     assert len(store.tree("jury1/a/d")["x"]) == 1100
+
+
+def test_laptops_exchange_through_a_cloud_and_may_stop_at_any_step(dav, tmp_path):
+    served = dav.below(f"échange {next(NUMBERS)}")
+
+    def stopping(after):
+        steps = []
+
+        def report(step):
+            steps.append(step)
+            if len(steps) == after:
+                progress.cancel()
+
+        progress = Progress(report)
+        return progress
+
+    with jury(tmp_path, count=2) as (chair, juror):
+        chair.write(count=450)
+        juror.roster |= chair.roster
+        for laptop, received in ((chair, 0), (juror, 452)):
+            stops = 0
+            for after in itertools.count(1):
+                try:
+                    report = laptop.sync(served.open(), progress=stopping(after))
+                except Cancelled:
+                    stops += 1
+                else:
+                    break
+            assert stops
+            assert report.received <= received
+        assert juror.acts() == chair.acts()
+        assert chair.sync(served.open()).healed == 0
