@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -40,6 +41,7 @@ class PlacesPanel(QWidget):
         super().__init__()
         self._desk = desk
         self.cards: dict[str, PlaceCard] = {}
+        self._anew = ""
         self._words = PlaceWords(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,8 +128,11 @@ class PlacesPanel(QWidget):
 
     def _open(self, form: StoreForm, label: str, *, kind_open: bool) -> None:
         self.banner.clear()
+        self._anew = ""
         self.form.set_heading(
-            self.tr("Ajouter un endroit") if kind_open else self.tr("Saisir à nouveau")
+            self.tr("Ajouter un endroit")
+            if kind_open
+            else self.tr("Saisir à nouveau le mot de passe")
         )
         self.save.setText(self.tr("Ajouter") if kind_open else self.tr("Enregistrer"))
         self.editor.show_form(form, kind_open=kind_open)
@@ -148,11 +153,14 @@ class PlacesPanel(QWidget):
         known = understood(place.address, "")
         if known is not None:
             self._open(known, place.label, kind_open=False)
+            self._anew = place.address
 
     def _save(self) -> None:
         if not self.editor.check():
             return
         place, label = self.editor.place(), self.label.text().strip()
+        if self._anew:  # only the password was asked for
+            place = replace(place, address=self._anew)
         self.save.setEnabled(False)
         self._desk.act_for(
             lambda: self._add(place, label),
@@ -162,12 +170,16 @@ class PlacesPanel(QWidget):
         )
 
     def _add(self, place: Place, label: str) -> tuple[str, Changes]:
-        trial = self._desk.jury.exchange.add_store(
+        exchange = self._desk.jury.exchange
+        before = {each.address for each in exchange.stores()}
+        trial = exchange.add_store(
             place.address, place.credentials, label, removable=place.removable
         )
         if not trial.passed:
             raise Unreachable(trial.code, address=place.address)
-        return place.address, changed(Topic.EXCHANGE)
+        # A place is known by the one spelling of its address, which may not be the one typed.
+        added = [each.address for each in exchange.stores() if each.address not in before]
+        return (added or [place.address])[0], changed(Topic.EXCHANGE)
 
     def _saved(self, address: str) -> None:
         self.save.setEnabled(True)

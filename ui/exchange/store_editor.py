@@ -33,6 +33,10 @@ Try = Callable[[str, Credentials | None], StoreTrial]
 """(address, credentials) → how the place behaved; called in the background."""
 
 
+_WHO = frozenset({"user", "password"})
+"""What is asked again when a place that is known refuses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """An address that was tried and passed, with who one is there."""
@@ -99,6 +103,8 @@ class StoreEditor(QWidget):
         """Show what is known of a place; a closed kind leaves only its fields."""
         self.kinds.choose(form.kind)
         self.kinds.setVisible(kind_open)
+        for key, row in self.fields[form.kind].rows.items():
+            row.setEnabled(kind_open or key in _WHO)
         self.fields[form.kind].show_form(form)
         self._choose(form.kind)
 
