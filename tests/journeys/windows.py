@@ -76,7 +76,8 @@ class Seat:
 
     def click(self, name, within=None):
         button = self.one(QAbstractButton, name, within)
-        self.wait(button.isEnabled)
+        # What came into sight a moment ago has no size before it is laid out.
+        self.wait(lambda: button.isEnabled() and button.height() > 0)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         return button
 

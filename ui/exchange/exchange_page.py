@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jury_app.errors import Cancelled, JuryError
+from jury_app.core.record import Member
+from jury_app.errors import Cancelled, Damaged, JuryError
 from jury_app.jury.changes import Changes, Topic, changed
+from jury_app.jury.parcels import ParcelView
 from jury_app.jury.room import RoomView
 from jury_app.jury.roster_news import RosterNews
 from jury_app.jury.views import ExchangeView, KeyCheck, Synced
@@ -21,6 +25,7 @@ from ui.exchange.entry_card import EntryCard
 from ui.exchange.exchange_words import ExchangeWords
 from ui.exchange.news_card import NewsCard
 from ui.exchange.news_words import news_of
+from ui.exchange.parcel_card import ParcelCard, ToWrite
 from ui.exchange.place_words import PlaceWords
 from ui.exchange.places_panel import PlacesPanel
 from ui.exchange.refusal_words import REPAIRABLE, refusal
@@ -40,6 +45,16 @@ from ui.parts.task_panel import ProgressPanel
 from ui.parts.text import Text
 
 _SIGNS = {"success": "check-check", "accent": "upload", "warning": "cloud-off"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page shows, read in one go."""
+
+    view: ExchangeView
+    news: tuple[RosterNews, ...]
+    members: tuple[Member, ...]
+    file_name: str
 
 
 class ExchangePage(QWidget):
@@ -76,7 +91,9 @@ class ExchangePage(QWidget):
         self.places.fill.connect(self.fill_key)
         self.room = RoomCard(self.open_room, self.close_room, pickers=pickers, printers=printers)
         self.room.look.connect(self._look_at_room)
-        columns.add(_column(self._headed(self.tr("Où échanger"), self.places), self.room))
+        self.parcel = ParcelCard(self.write_parcel, self.read_parcel, pickers=pickers)
+        places = self._headed(self.tr("Où échanger"), self.places)
+        columns.add(_column(places, self.room, self.parcel))
         self.devices = EntryCard(
             self.tr("Dernières nouvelles des ordinateurs"),
             self.tr("Aucun autre ordinateur ne s’est encore manifesté."),
@@ -147,6 +164,33 @@ class ExchangePage(QWidget):
 
         self._begin(self.tr("Remplissage et relecture de la clé…"), work, self._filled)
 
+    def write_parcel(self, asked: ToWrite) -> None:
+        """Write a file for the mail."""
+        jury = self._desk.jury
+
+        def work(progress: Progress) -> tuple[ParcelView, Changes]:
+            view = jury.parcels.export(
+                asked.path, asked.member, progress, attachments=asked.attachments
+            )
+            return view, changed(Topic.EXCHANGE)
+
+        self._begin(self.tr("Écriture du fichier d’échange…"), work, self._written)
+
+    def read_parcel(self, path: Path) -> None:
+        """Take in what a file from the mail brings."""
+        jury = self._desk.jury
+        self._begin(
+            self.tr("Lecture du fichier d’échange…"),
+            lambda progress: jury.parcels.read(path, progress),
+            self._synced,
+        )
+
+    def _written(self, view: object) -> None:
+        if isinstance(view, ParcelView):
+            told = self.tr("%n acte(s) à bord. Joignez-le à un message.", "", view.acts)
+            name = self.tr("Fichier écrit\u00a0: {name}").format(name=view.path.name)
+            self.banner.say("success", name, told)
+
     def _begin(
         self,
         title: str,
@@ -180,12 +224,15 @@ class ExchangePage(QWidget):
         if not isinstance(synced, Synced):
             return
         sentence = self._words.outcome(synced)
-        if synced.refused or synced.forks:
-            told = self.tr("Certains fichiers ont été mis de côté\u00a0; le reste est échangé.")
-            self.banner.say("warning", sentence, told)
+        if synced.trouble.startswith("parcel_"):
+            told = explain(Damaged(synced.trouble))
+            self.banner.say("warning", told.sentence, f"{told.way_out} {sentence}")
+        elif synced.refused or synced.forks:
+            aside = self.tr("Certains fichiers ont été mis de côté\u00a0; le reste est échangé.")
+            self.banner.say("warning", sentence, aside)
         else:
-            told = self._words.absent(synced, self.places.cards.values())
-            self.banner.say("info" if told else "success", sentence, told)
+            away = self._words.absent(synced, self.places.cards.values())
+            self.banner.say("info" if away else "success", sentence, away)
         if synced.requests:
             self.banner.say(
                 "info",
@@ -269,8 +316,13 @@ class ExchangePage(QWidget):
     def _refresh(self) -> None:
         jury = self._desk.jury
         self._desk.ask(
-            lambda: (jury.exchange.view(), news_of(jury)),
-            lambda found: self._show(*found),
+            lambda: _Seen(
+                jury.exchange.view(),
+                news_of(jury),
+                jury.membership.members(),
+                jury.parcels.file_name(),
+            ),
+            self._show,
             context=self,
             failed=self._failed_to_read,
         )
@@ -284,8 +336,10 @@ class ExchangePage(QWidget):
         told = explain(error)
         self.banner.say("error", told.sentence, told.way_out)
 
-    def _show(self, view: ExchangeView, news: Sequence[RosterNews]) -> None:
-        self.news.show_news(news)
+    def _show(self, seen: _Seen) -> None:
+        view = seen.view
+        self.news.show_news(seen.news)
+        self.parcel.show_members(seen.members, seen.file_name)
         words, tone = self._words.state(view)
         self.state.setText(words)
         self._sign.show_icon(_SIGNS[tone], "accent-text" if tone == "accent" else tone)
@@ -315,6 +369,7 @@ class ExchangePage(QWidget):
         busy = self._task is not None
         self.sync.setEnabled(not busy and bool(self.places.cards))
         self.places.set_busy(busy=busy)
+        self.parcel.set_busy(busy=busy)
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -39,6 +39,7 @@ class ParcelCard(Card):
         super().__init__(self.tr("Par courriel"), spacing=10)
         self._write, self._read, self._pickers = write, read, pickers
         self._proposed = "jury.jurypack"
+        self._names: list[tuple[str, bytes]] = []
         told = self.tr(
             "Un seul fichier, à joindre à un message\u00a0: il porte ce qui manque aux autres,"
             " chiffré. Celui qu’on vous envoie se lit ici."
@@ -64,9 +65,9 @@ class ParcelCard(Card):
         self._proposed = proposed
         kept = self.member.currentData()
         names = [(self.tr("tout le jury"), b""), *((each.name, each.key) for each in members)]
-        shown = [(self.member.itemText(at), self.member.itemData(at)) for at in range(self.member.count())]
-        if shown == names:
+        if names == self._names:
             return
+        self._names = names
         self.member.clear()
         for name, key in names:
             self.member.addItem(name, key)

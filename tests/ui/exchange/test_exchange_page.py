@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from jury_app.core.record import Role
 from ui.exchange.exchange_page import ExchangePage
 from ui.exchange.exchange_words import ExchangeWords
+from ui.parts.pickers import Pickers
 
 
 @pytest.fixture
@@ -191,3 +192,29 @@ def test_the_top_bar_tells_how_things_stand(opened):
     assert told.state(replace(view, unsent=3))[1] == "accent"
     assert told.state(replace(view, unsent=0)) == ("Tout est transmis", "success")
     assert told.state(replace(view, stores=(locked,)))[0] == "Mot de passe à saisir"
+
+
+def test_a_file_is_written_for_the_mail_and_read_by_another(qtbot, opened, tmp_path):
+    file = tmp_path / "pour-le-jury.jurypack"
+    chair, juror = opened(Role.CHAIR), opened(Role.JUROR)
+    exchange(qtbot, chair)
+    exchange(qtbot, juror)
+    chair.parcel._pickers = Pickers(save_file=lambda *_: file)
+    juror.parcel._pickers = Pickers(open_file=lambda *_: file)
+    names = [chair.parcel.member.itemText(at) for at in range(chair.parcel.member.count())]
+    assert names[0] == "tout le jury"
+    assert "Aïcha Benmoussa" in names
+    chair.parcel.write_button.click()
+    rest(qtbot, chair)
+    assert file.name in words(chair.banner)
+    juror.parcel.read_button.click()
+    rest(qtbot, juror)
+    assert "Rien de nouveau" in words(juror.banner)
+    file.write_bytes(file.read_bytes()[:-40])
+    juror.parcel.read_button.click()
+    rest(qtbot, juror)
+    assert "incomplet" in words(juror.banner)
+    file.write_text("bonjour")
+    juror.parcel.read_button.click()
+    rest(qtbot, juror)
+    assert "pas un fichier d’échange" in words(juror.banner)
