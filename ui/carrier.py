@@ -42,14 +42,20 @@ class Carrier(QObject):
         if not self._ours and (exchanged or changes.touches(Topic.ATTACHMENTS)):
             self.start()
 
-    def start(self) -> None:
-        """Carry what is missing here or there; asked while at it, do so once more afterwards."""
+    def start(self, *, reread: bool = False) -> None:
+        """Carry what is missing here or there; asked while at it, do so once more afterwards.
+
+        ``reread`` reads all that the stores hold, and mends there what is spoilt.
+        """
         if self._task is not None:
             self._again = True
             return
         first = (self.reading,) if self.reading else ()
         self._task = self._background.run(
-            lambda: self._jury.attachments.prepare(first), self._run, self._fail, context=self
+            lambda: self._jury.attachments.prepare(first, reread=reread),
+            self._run,
+            self._fail,
+            context=self,
         )
 
     def fetch(
@@ -94,7 +100,7 @@ class Carrier(QObject):
 
     def _run(self, transfer: Transfer) -> None:
         if not transfer.visits:
-            self._task = None
+            self._end(Changes())
             return
         self._task = self._background.run(
             transfer.run, self._note, self._fail, self._show, lane="free", context=self

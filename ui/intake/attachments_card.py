@@ -17,7 +17,7 @@ from ui.dossiers.attachment_words import KILO, AttachmentWords
 from ui.error_text import explain
 from ui.parts.announce import announce
 from ui.parts.banner import Banner
-from ui.parts.buttons import SecondaryButton
+from ui.parts.buttons import IconButton, SecondaryButton
 from ui.parts.entry_list import Entry, EntryList
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.surfaces import Card
@@ -57,6 +57,7 @@ class AttachmentsCard(Card):
         self.body.addWidget(self.summary)
         self.tabs = self._lists()
         self.body.addWidget(self.tabs)
+        desk.carrier.stepped.connect(self._follow_carrier)
         self._show(None)
 
     def _buttons(self) -> QHBoxLayout:
@@ -72,6 +73,12 @@ class AttachmentsCard(Card):
         for button in (self.folder, self.zip, self.attach):
             row.addWidget(button)
         row.addStretch(1)
+        self.reread = IconButton(
+            "rotate-ccw",
+            self.tr("Relire les pièces du lieu d’échange, et remettre celles qui y sont abîmées"),
+            self._reread,
+        )
+        row.addWidget(self.reread)
         return row
 
     def _lists(self) -> QTabWidget:
@@ -104,6 +111,17 @@ class AttachmentsCard(Card):
             return result, jury.attachments.attach(result, progress)
 
         self._run(title=self.tr("Ajout des pièces jointes"), work=work, done=self._tell)
+
+    def _reread(self) -> None:
+        carrier = self._desk.carrier
+        self.progress.start(self.tr("Relecture des pièces du lieu d’échange"), carrier)
+        carrier.start(reread=True)
+
+    def _follow_carrier(self, step: Step | None) -> None:
+        if step is None:
+            self.progress.finish()
+        else:
+            self.progress.show_step(Step(step.done, step.total, self._words.step(step)))
 
     def _run(self, title: str, work: _Work, done: _Done) -> None:
         def finish(result: AttachmentDryRun) -> None:

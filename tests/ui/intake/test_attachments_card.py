@@ -5,6 +5,7 @@ import zipfile
 import pytest
 
 from jury_app.core.record import Role
+from jury_app.progress import Progress
 from ui.intake.attachments_card import AttachmentsCard
 from ui.parts.pickers import Pickers
 
@@ -53,3 +54,17 @@ def test_a_file_that_is_no_zip_says_so(card, qtbot, folder):
     card.check(folder / "inconnu.pdf")
     qtbot.waitUntil(lambda: "ZIP" in card.banner.message, timeout=5000)
     assert not card.progress.isVisible()
+
+
+def test_what_is_spoilt_in_the_store_is_mended_when_asked(card, qtbot, folder, tmp_path):
+    attachments = card._desk.jury.attachments
+    attachments.attach(attachments.rehearse(folder, Progress()), Progress())
+    attachments.sync(Progress())
+    path = next((tmp_path / "demonstration" / "echange").rglob("*.bin"))
+    good = path.read_bytes()
+    path.write_bytes(bytes(len(good)))
+    card.reread.click()
+    assert card.progress.isVisible()
+    qtbot.waitUntil(lambda: not card.progress.isVisible(), timeout=10000)
+    assert good in [each.read_bytes() for each in path.parent.glob("*.bin")]
+    qtbot.waitUntil(lambda: not card._desk.background.busy, timeout=10000)
