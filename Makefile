@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock simulate
+.PHONY: help run test check format lock simulate kill fuzz
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -29,6 +29,12 @@ format:  ## Put the code in its usual form
 simulate:  ## Play seasons in which everything goes wrong (SEEDS=10000 FIRST=0 JOBS=2 VERBOSE=1)
 	@$(BIN)/python tests/simulation/run.py --seeds $(or $(SEEDS),200) --first $(or $(FIRST),0) \
 		--jobs $(or $(JOBS),2) $(if $(VERBOSE),--verbose)
+
+kill:  ## Kill a process at each of its writes to a real disk, and look for what is lost
+	@$(BIN)/python tests/simulation/kill_points.py
+
+fuzz:  ## Give every parser made-up bytes (SECONDS=60 for each)
+	@$(BIN)/python tests/fuzz/run.py --seconds $(or $(SECONDS),60)
 
 # The lock files name no host: the index is the business of whoever installs.
 COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --system-certs --universal \

@@ -71,7 +71,7 @@ class Stage:
     def __init__(self, root):
         self.root = Path(root)
         self.store = self.root / "store"
-        self.store.mkdir()
+        self.store.mkdir(exist_ok=True)
         self.open = []
 
     def workshop(self, name):

@@ -157,7 +157,7 @@ def _issue(season, seat, member):
 
 def _join(season, _seat):
     """Somebody who holds an invitation opens it on a new laptop."""
-    used = len(season.seats) - 1
+    used = sum(not each.twin for each in season.seats) - 1
     if used >= len(season.handed):
         return
     number, issued = season.handed[used]
@@ -331,7 +331,53 @@ def lost_laptop(season):
     return True
 
 
-LIVES = {"cancelled": lambda season: False, "wrong_clock": wrong_clock, "lost_laptop": lost_laptop}
+def backup(season):
+    """A backup program copies a desk."""
+    seat = season.random.choice(season.alive())
+    seat.backup = seat.disk.snapshot()
+    return True
+
+
+def restored_backup(season):
+    """A desk is put back as it was; what it signed since may be with others, or nowhere."""
+    able = [each for each in _ordinary(season) if each.backup is not None]
+    if not able:
+        return False
+    seat = season.random.choice(able)
+    seat.jury.close()
+    seat.disk, seat.backup, seat.restored = seat.backup, None, True
+    seat.take_up()
+    season.heads[seat.name] = seat.head
+    season.tell(f"{seat.name} is restored at {seat.head}")
+    return True
+
+
+def cloned_desk(season):
+    """A disk is copied to a second laptop, and both are used."""
+    able = _ordinary(season)
+    if not able or any(each.twin for each in season.seats):
+        return False
+    seat = season.random.choice(able)
+    twin = Seat(f"{seat.name} twin", seat.member, seat.disk.snapshot(), season.stores, twin=True)
+    season.seats.append(twin)
+    twin.take_up()
+    season.tell(f"{seat.name} is copied at {seat.head}")
+    return True
+
+
+def _ordinary(season):
+    """Laptops that do not keep the control log: a fork of that one stops the jury, rightly."""
+    return [each for each in season.alive() if each.member > CHAIR and not _controls(each)]
+
+
+LIVES = {
+    "cancelled": lambda season: False,
+    "wrong_clock": wrong_clock,
+    "lost_laptop": lost_laptop,
+    "backup": backup,
+    "restored_backup": restored_backup,
+    "cloned_desk": cloned_desk,
+}
 
 
 # --- the end -------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@ class Seat:
     jury: Jury | None = None
     backup: object = None
     restored: bool = False
+    twin: bool = False
     steps: int = 0
     struck: list = field(default_factory=list)
     cast: dict = field(default_factory=dict)
