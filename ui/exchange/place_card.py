@@ -72,6 +72,7 @@ class PlaceCard(Card):
         self.address.setText(words.address(place))
         self.state.show_state(*words.state(place))
         self.told.setText(words.told(place))
+        self.told.setVisible(bool(self.told.text()))
         self.automatic.setChecked(place.automatic)
         self.automatic.setVisible(not place.removable)
         self.setAccessibleName(f"{words.title(place)}, {self.state.text()}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.jury.room import RoomView
 from ui.exchange.room_words import RoomWords
-from ui.parts.buttons import PrimaryButton, SecondaryButton
+from ui.parts.buttons import SecondaryButton
 from ui.parts.flow import Flow
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.pill import Pill
@@ -52,7 +52,7 @@ class RoomCard(Card):
         self.body.addWidget(self._inside)
         row = Flow()
         self.start_button = SecondaryButton(self.tr("Ouvrir une salle"), start, icon_name="wifi")
-        self.large_button = PrimaryButton(
+        self.large_button = SecondaryButton(
             self.tr("Montrer en grand"), self.show_large, icon_name="maximize-2"
         )
         self.stop_button = SecondaryButton(self.tr("Fermer la salle"), stop, icon_name="square")
