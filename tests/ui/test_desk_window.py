@@ -148,6 +148,34 @@ def test_the_top_bar_tells_what_waits_to_go_out(qtbot, opened):
     assert window.current == "exchange"
 
 
+def seal_one(qtbot, window):
+    window.navigate("dossier", number="D012")
+    rest(qtbot, window._desk)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_3)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window._waits)
+
+
+def test_what_waits_goes_out_before_the_window_closes(qtbot, opened):
+    window = opened(Role.JUROR)
+    seal_one(qtbot, window)
+    assert not window.close()
+    assert window._farewell.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+    assert window._desk.jury.exchange.view().unsent == 0
+
+
+def test_closing_twice_waits_for_nothing(qtbot, opened):
+    window = opened(Role.JUROR)
+    seal_one(qtbot, window)
+    window.close()
+    assert window._farewell.button.hasFocus()
+    window._farewell.button.click()
+    assert not window.isVisible()
+
+
 def test_dark_or_light_is_one_setting_wherever_it_is_chosen(opened, asked):
     window = opened(Role.JUROR)
     window.navigate("settings")
