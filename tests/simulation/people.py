@@ -1,4 +1,4 @@
-"""What people do in a season, and what life does to their laptops. New acts and lives are rows."""
+"""What people do in a season. A new deed is a function and a row."""
 
 from dataclasses import replace
 from functools import cache
@@ -15,9 +15,9 @@ from jury_app.jury.membership import NewMember
 from jury_app.jury.views import Draft
 from jury_app.progress import Progress
 from tests.journeys.stage import dry_run, edition
-from tests.simulation.seats import TEN_YEARS, TODAY, Seat
+from tests.simulation.seats import Seat
 
-CHAIR = 1
+CHAIR, HOLDER = 1, 2
 TABLE = 6
 CLOSING = 0.75
 """The share of a season after which rounds are closed."""
@@ -42,9 +42,10 @@ def found(season, size):
     seat = new_seat(season, 0)
     seat.take_up(lambda archive: founding.found(archive, seat.clock, founder, small_edition()))
     names = range(2 if alone else 1, size)
+    shared = season.random.randrange(3) == 0
     newcomers = [
         NewMember("M.", f"Membre {n}", "", f"m{n}@jury.example",
-                  (Role.CHAIR,) if n == CHAIR and not alone else (Role.JUROR,))
+                  _roles(n, alone, shared))
         for n in names
     ]  # fmt: skip
     seat.jury.membership.add(newcomers)
@@ -64,14 +65,20 @@ def _gather(season):
     for number in range(3):
         for seat in season.alive():
             season.attempt(seat, "exchange", exchange)
-            if number and _controls(seat):
+            if number and controls(seat):
                 season.attempt(seat, "admit", _admit(season, seat))
                 season.attempt(seat, "exchange", exchange)
-    keeper = next(each for each in season.seats if _controls(each))
+    keeper = next(each for each in season.seats if controls(each))
     season.attempt(keeper, "turn", lambda seat: seat.jury.rounds.open())
     for seat in (keeper, *season.alive()):
         season.attempt(seat, "exchange", exchange)
     season.climate = climate
+
+
+def _roles(number, alone, shared):
+    if number == CHAIR and not alone:
+        return (Role.CHAIR,)
+    return (Role.JUROR, Role.HOLDER) if number == HOLDER and shared else (Role.JUROR,)
 
 
 def new_seat(season, member, again=""):
@@ -179,14 +186,7 @@ def _admit(season, seat):
         seat.jury.membership.admit(asking)
         return None
 
-    return None if _is_mid_round(seat) else admit
-
-
-def _is_mid_round(seat):
-    """Whether a round is under way on a laptop that will hand control over to the chair's."""
-    found = standing_round(seat.laptop.fold)
-    busy = found is not None and found.state in (RoundState.OPEN, RoundState.CLOSED)
-    return busy and Role.CHAIR not in seat.jury.membership.me().roles
+    return admit
 
 
 def _cast(season, seat):
@@ -255,16 +255,65 @@ def _propose(season, seat):
     return lambda seat: seat.jury.deciding.propose(proposal)
 
 
+def _revoke(season, seat):
+    """The chair cuts a lost laptop off, after its last act that arrived."""
+    state = seat.laptop.fold
+    lost = [each.device for each in season.seats if not each.alive]
+    known = [d for d in lost if d in state.governance.devices]
+    if not known or state.governance.devices[known[0]].cut is not None:
+        return None
+    return lambda seat: seat.jury.custody.revoke(known[0], state.heads.get(known[0]))
+
+
+def _late(season, seat):
+    """The chair lets in what came after the closing, by an act that says why."""
+    late = [each.named for each in seat.jury.watching.late_ballots() if not each.admitted]
+    if not late:
+        return None
+    return lambda seat: seat.jury.custody.admit_late(late, "coupure de courant")
+
+
+def _hand_over(season, seat):
+    """The chair passes to the member of another laptop, which nobody copied or lost."""
+    heirs = [
+        each for each in season.alive()
+        if each is not seat and not each.restored and not each.twin and each.member != HOLDER
+        and each.device in seat.laptop.fold.governance.devices
+    ]  # fmt: skip
+    if not heirs or season.handed_over or any(each.twin for each in season.seats):
+        return None
+    heir = season.random.choice(heirs)
+
+    def hand_over(seat):
+        seat.jury.custody.hand_over(heir.device)
+        season.handed_over = True
+
+    return hand_over
+
+
+def _release(season, seat):
+    """The second holder gives the other half of the keys."""
+    found = standing_round(seat.laptop.fold)
+    mine = found is not None and found.holder == seat.laptop.fold.owner(seat.device)
+    if not mine or found.second_private is not None or found.state is not RoundState.CLOSED:
+        return None
+    return lambda seat: seat.jury.custody.release()
+
+
 def _quit(season, seat):
     """The program is closed and started again."""
     return lambda seat: seat.restart()
+
+
+def kept_control(seat):
+    return controls(seat) or bool(seat.laptop.archive.desk.secrets("round/"))
 
 
 def _anybody(_seat):
     return True
 
 
-def _controls(seat):
+def controls(seat):
     return seat.jury.membership.me().controls
 
 
@@ -288,9 +337,14 @@ DEEDS = {
     "withdraw": _withdraw,
     "turn": _turn,
     "propose": _propose,
+    "revoke": _revoke,
+    "late": _late,
+    "hand over": _hand_over,
+    "release": _release,
     "quit": _quit,
 }
-WHO = {"cast": _grades, "withdraw": _grades, "admit": _controls, "turn": _controls}
+WHO = {"cast": _grades, "withdraw": _grades, "admit": controls, "turn": controls,
+       "revoke": controls, "late": controls, "hand over": controls}  # fmt: skip
 WEIGHTS = {
     "exchange": lambda season, when: 40,
     "meet": lambda season, when: 6,
@@ -302,81 +356,11 @@ WEIGHTS = {
     "withdraw": lambda season, when: 2,
     "turn": lambda season, when: 0 if when < 0.3 else 8,
     "propose": lambda season, when: 3,
+    "revoke": lambda season, when: 3,
+    "late": lambda season, when: 4,
+    "hand over": lambda season, when: 1,
+    "release": lambda season, when: 8 if when > CLOSING else 0,
     "quit": lambda season, when: 2,
-}
-
-
-# --- what life does ------------------------------------------------------------------------------
-
-
-def wrong_clock(season):
-    """A clock jumps, up to ten years back or ahead."""
-    seat = season.random.choice(season.alive())
-    seat.clock.now = TODAY + season.random.randrange(-TEN_YEARS, TEN_YEARS)
-    season.tell(f"{seat.name}: clock is {seat.clock.now - TODAY:+d} minutes off")
-    return True
-
-
-def lost_laptop(season):
-    """One laptop of a season may be lost for ever, but not the one that keeps the control log."""
-    able = [
-        each for each in season.alive()
-        if not each.jury.membership.me().controls and each.member > CHAIR
-    ]  # fmt: skip
-    if len(able) < 2 or any(not each.alive for each in season.seats):
-        return False
-    seat = season.random.choice(able)
-    seat.alive = False
-    season.tell(f"{seat.name} is lost")
-    return True
-
-
-def backup(season):
-    """A backup program copies a desk."""
-    seat = season.random.choice(season.alive())
-    seat.backup = seat.disk.snapshot()
-    return True
-
-
-def restored_backup(season):
-    """A desk is put back as it was; what it signed since may be with others, or nowhere."""
-    able = [each for each in _ordinary(season) if each.backup is not None]
-    if not able:
-        return False
-    seat = season.random.choice(able)
-    seat.jury.close()
-    seat.disk, seat.backup, seat.restored = seat.backup, None, True
-    seat.take_up()
-    season.heads[seat.name] = seat.head
-    season.tell(f"{seat.name} is restored at {seat.head}")
-    return True
-
-
-def cloned_desk(season):
-    """A disk is copied to a second laptop, and both are used."""
-    able = _ordinary(season)
-    if not able or any(each.twin for each in season.seats):
-        return False
-    seat = season.random.choice(able)
-    twin = Seat(f"{seat.name} twin", seat.member, seat.disk.snapshot(), season.stores, twin=True)
-    season.seats.append(twin)
-    twin.take_up()
-    season.tell(f"{seat.name} is copied at {seat.head}")
-    return True
-
-
-def _ordinary(season):
-    """Laptops that do not keep the control log: a fork of that one stops the jury, rightly."""
-    return [each for each in season.alive() if each.member > CHAIR and not _controls(each)]
-
-
-LIVES = {
-    "cancelled": lambda season: False,
-    "wrong_clock": wrong_clock,
-    "lost_laptop": lost_laptop,
-    "backup": backup,
-    "restored_backup": restored_backup,
-    "cloned_desk": cloned_desk,
 }
 
 
@@ -386,11 +370,13 @@ LIVES = {
 def finish(season):
     """With no fault left, the chair brings the round to its end, whatever state it is in."""
     season.when = 1.0
-    for _ in range(4):
-        keeper = next((each for each in season.alive() if _controls(each)), None)
-        step = keeper and _turn(season, keeper)
-        if step is None:
-            break
-        season.attempt(keeper, "turn", step)
-    season.calm_down()
+    steps = True
+    while steps:
+        season.calm_down()
+        steps = False
+        for what in (_turn, _release):
+            for seat in season.alive():
+                step = (what is _release or controls(seat)) and what(season, seat)
+                if step:
+                    steps |= season.attempt(seat, what.__name__.strip("_"), step)
     season.calm_down()

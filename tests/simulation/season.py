@@ -12,7 +12,7 @@ from jury_app.core import envelope
 from jury_app.errors import Cancelled, JuryError, NotAllowed, Refused, Unreachable
 from jury_app.jury import laptop
 from jury_app.sync import receive
-from tests.simulation import faulty_store, judge, mishaps, people
+from tests.simulation import faulty_store, judge, lives, mishaps, people
 from tests.simulation.disks import MemoryDisk, PowerCut
 from tests.simulation.faulty_store import FaultyStore
 from tests.simulation.seats import TROUBLES, Seat, Trouble
@@ -20,6 +20,8 @@ from tests.simulation.seats import TROUBLES, Seat, Trouble
 TICKS_PER_LAPTOP, MOST_TICKS = 14, 110
 LARGE_EVERY, LARGE = 40, 24
 """Of so many seasons, this one has up to twenty laptops."""
+STEPPED = frozenset({"done", "open", "close", "unseal", "show"})
+"""What attempts answer when they changed something."""
 EXPECTED = (Cancelled, NotAllowed, Refused, Unreachable)
 
 
@@ -42,6 +44,7 @@ class Season:
     heads: dict = field(default_factory=dict)
     tried: set = field(default_factory=set)
     when: float = 0.0
+    handed_over: bool = False
     error: Exception | None = None
 
     def __post_init__(self):
@@ -72,7 +75,6 @@ class Season:
         for tick in range(ticks):
             people.act(self, tick / ticks)
             self.go_wrong()
-        self.calm_down()
         people.finish(self)
         judge.everything(self)
 
@@ -82,7 +84,7 @@ class Season:
 
     def draw_climate(self):
         """Choose what can go wrong in this season, and how often; one in ten is fair."""
-        kinds = (*faulty_store.KINDS, *mishaps.STORED, *TROUBLES, *people.LIVES)
+        kinds = (*faulty_store.KINDS, *mishaps.STORED, *TROUBLES, *lives.LIVES)
         if self.random.randrange(10):
             share = self.random.choice((0.15, 0.4, 0.8))
             rate = self.random.choice((8, 20, 60))
@@ -102,7 +104,7 @@ class Season:
                 store = self.random.choice(list(self.stores.values()))
                 mishaps.spoil(store, kind)
                 self.tell(f"{store.address}: {kind}")
-        for kind, happen in people.LIVES.items():
+        for kind, happen in lives.LIVES.items():
             if self.strikes(kind) and happen(self):
                 self.faults[kind] += 1
 
@@ -133,7 +135,7 @@ class Season:
         self.tell(f"{seat.name} {what}: {outcome}")
         self.counts[what] += 1
         judge.own_acts_stay(self, seat)
-        return outcome == "done" or not outcome.startswith("power")
+        return outcome in STEPPED
 
     def _let_weather(self, kinds):
         for each in self.stores.values():
