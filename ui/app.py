@@ -154,7 +154,11 @@ class Program:
             )
             if not given:
                 return
-        window.open_desk(lambda: self.workshop().open(card, passphrase), self.enter)
+        window.open_desk(
+            f"{card.title} \u2013 {card.name}",
+            lambda answer: self.workshop().open(card, passphrase, answer),
+            self.enter,
+        )
 
     def enter(self, jury: Jury, demonstration_role: Role | None = None) -> None:
         """Show the desk of an open jury."""

@@ -13,7 +13,7 @@ from jury_app.core.record import Role
 from jury_app.errors import Unreachable
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.roster_news import RosterNews
-from jury_app.jury.views import ExchangeView
+from jury_app.jury.views import ExchangeView, TroubleView
 from jury_app.settings import Settings
 from ui.comparison.compare_page import ComparePage
 from ui.deliberation.board_page import BoardPage
@@ -39,6 +39,8 @@ from ui.publication.publication_page import PublicationPage
 from ui.rounds.follow_page import FollowPage
 from ui.rounds.rounds_page import RoundsPage
 from ui.settings.settings_page import SettingsPage
+from ui.trouble.trouble_page import TroublePage
+from ui.trouble.trouble_words import TroubleWords
 from ui.voting.ballot_panel import BallotPanel
 from ui.voting.ballots_page import BallotsPage
 from ui.voting.compact_ballot import CompactBallot
@@ -83,7 +85,9 @@ class DeskWindow(MainWindow):
         self.add_tool(self._me)
         self._offer()
         self.scheme_asked.connect(self._set_scheme)
+        self._trouble = TroubleWords(self)
         desk.changed.connect(self._on_changed)
+        self.shown.connect(lambda _: self._look_for_trouble())
         self._farewell = Farewell(self, self._close_at_once)
         self._parted = self._waits = False
         self.automatic = AutomaticExchange(desk, self)
@@ -131,6 +135,21 @@ class DeskWindow(MainWindow):
             self._offer()
         if changes.touches(Topic.EXCHANGE, Topic.WORK, Topic.BALLOTS, Topic.ROSTER):
             self._refresh_exchange()
+            self._look_for_trouble()
+
+    def _look_for_trouble(self) -> None:
+        """Say above every page what is wrong with copies of a laptop, with the way to its page."""
+        self._desk.ask(
+            self._desk.jury.trouble.view, self._show_trouble, context=self, failed=_ignore
+        )
+
+    def _show_trouble(self, view: TroubleView) -> None:
+        title = self._trouble.title(view)
+        if not title or self.current == "trouble":
+            self.notice.clear()
+        elif title not in self.notice.message:
+            way = (self.tr("Que faire\u202f?"), lambda: self.navigate("trouble"))
+            self.notice.say("warning", title, "", [way], closable=False)
 
     def _offer(self) -> None:
         """Offer the pages of the roles held now."""
@@ -149,6 +168,7 @@ class DeskWindow(MainWindow):
         """List the pages, the everyday ones first."""
         roles = snapshot.me.roles
         wanted = {"home", "dossiers", "dossier", "compare", "results", "exchange", "settings"}
+        wanted |= {"trouble"}
         if snapshot.grades or Role.JUROR in roles:
             wanted |= {"ballots"}
         if Role.CHAIR in roles or snapshot.me.controls:
@@ -181,6 +201,14 @@ class DeskWindow(MainWindow):
             ),
             PageEntry(
                 "exchange", self.tr("Échanges"), "refresh-cw", lambda: ExchangePage(desk, go)
+            ),
+            PageEntry(
+                "trouble",
+                self.tr("Copies et sauvegardes"),
+                "copy",
+                lambda: TroublePage(desk, go),
+                listed=False,
+                under="exchange",
             ),
             PageEntry("settings", self.tr("Réglages"), "settings", self._settings_page, last=True),
         )

@@ -357,9 +357,9 @@ OF_BYTES: Sentences = {
     "other_jury": (QT_TRANSLATE_NOOP("errors", "Ces données viennent d’un autre jury."), ""),
     "fork": (
         QT_TRANSLATE_NOOP(
-            "errors", "Deux versions d’un même acte existent\u00a0: cet ordinateur a été copié."
+            "errors", "Un ordinateur du jury existe en double\u00a0: il a signé deux fois."
         ),
-        QT_TRANSLATE_NOOP("errors", "Prévenez la présidence."),
+        QT_TRANSLATE_NOOP("errors", "Ouvrez «\u00a0Copies et sauvegardes\u00a0»."),
     ),
     "archive_container": (
         QT_TRANSLATE_NOOP("errors", "Ce fichier n’est pas une archive de preuve lisible."),

@@ -20,6 +20,7 @@ from ui import theme
 from ui.page import Page, PageEntry
 from ui.parts import reading_order
 from ui.parts.announce import announce
+from ui.parts.banner import Banner
 from ui.parts.buttons import IconButton
 from ui.parts.notice import Toast
 from ui.parts.page_header import PageHeader
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self.tr("Navigation"))
         self._rail.chosen.connect(self._leave_for)
         self._header = PageHeader()
+        self.notice = Banner()
         self._stack = PageStack()
         self._tools = self._make_tools()
         self._header.right.addWidget(self._tools)
@@ -199,6 +201,10 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._header)
+        place = QVBoxLayout()
+        place.setContentsMargins(16, 8, 16, 0)
+        place.addWidget(self.notice)
+        right.addLayout(place)
         right.addWidget(self._room(), 1)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)

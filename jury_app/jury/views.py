@@ -99,7 +99,10 @@ class TroubleView:
 
 @dataclass(frozen=True, slots=True)
 class WorkProgress:
-    """How far my own work is, in dossiers. ``unsent`` are sealed ballots not yet in the store."""
+    """How far my own work is, in dossiers. ``unsent`` are sealed ballots not yet in the store.
+
+    ``clashes`` are dossiers that two laptops of mine answered without knowing of each other.
+    """
 
     total: int
     graded: int
@@ -108,6 +111,7 @@ class WorkProgress:
     drafts: int
     unsent: int
     next_dossier: str
+    clashes: int = 0
 
     @property
     def done(self) -> int:

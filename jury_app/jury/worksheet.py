@@ -112,6 +112,7 @@ class Worksheet:
             drafts=len(self.drafts),
             unsent=sum(self.place(number) is BallotPlace.SEALED for number in kinds),
             next_dossier=next((each for each in self.round.dossiers if each not in done), ""),
+            clashes=0 if self.round.state is not RoundState.OPEN else len(self.clashes - self.out),
         )
 
 

@@ -248,11 +248,11 @@ def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first)
     kept = forked(machines, yann)
     if first == "one":
         kept = swap(machines, kept)
-    sync(_lying(machines), chair)
+    sync(lying(machines), chair)
     machines.open[-1].close()
     swap(machines, kept)
     sync(secretariat)
-    sync(_lying(machines), secretariat)
+    sync(lying(machines), secretariat)
     machines.open[-1].close()
     everybody_knows(chair, secretariat)
     forks = chair._laptop.fold.forks
@@ -265,7 +265,7 @@ def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first)
     assert chair.rounds.current().round.cut == secretariat.rounds.current().round.cut
 
 
-def _lying(machines):
+def lying(machines):
     """Open the copy in place, making it believe that it is at home."""
     shutil.rmtree(machines.root / "yann/desks-marks", ignore_errors=True)
     jury = machines.again("yann", Origin.HOME)
@@ -276,10 +276,10 @@ def _lying(machines):
 def test_my_own_fork_is_told_and_my_ballots_are_sealed_again_under_new_keys(jury):
     machines, chair, yann = jury
     kept = forked(machines, yann)
-    sync(_lying(machines), chair)
+    sync(lying(machines), chair)
     machines.open[-1].close()
     swap(machines, kept)
-    mine = _lying(machines)
+    mine = lying(machines)
     sync(mine)
     (fact,) = mine.trouble.view().forks
     assert (fact.mine, mine.trouble.view().hindrance) == (True, "device_forked")
@@ -302,12 +302,12 @@ def test_the_closing_cut_chooses_the_branch_that_counts_for_everybody(jury):
     machines, chair, yann = jury
     secretariat = machines.open[0]
     kept = forked(machines, yann)
-    sync(_lying(machines), chair)  # the chair meets this branch, and closes on it
+    sync(lying(machines), chair)  # the chair meets this branch, and closes on it
     machines.open[-1].close()
     swap(machines, kept)
     aside = machines.root / "second"
     aside.mkdir()
-    other = _lying(machines)
+    other = lying(machines)
     other.exchange.choose(str(aside))
     sync(other)
     other.close()

@@ -70,6 +70,7 @@ class HomeForm:
             grades=self.grades,
             todo=self.todo,
             unsent=self.work.unsent,
+            clashes=self.work.clashes,
             closed=self.closed,
         )
 

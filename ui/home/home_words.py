@@ -199,6 +199,17 @@ def _round(step: Step) -> StepWords | None:
                 ),
                 QCoreApplication.translate("Home", "Échanger maintenant"),
             )
+        case Step.SETTLE:
+            return StepWords(
+                "git-compare-arrows",
+                QCoreApplication.translate("Home", "Choisir entre vos deux réponses"),
+                QCoreApplication.translate(
+                    "Home",
+                    "Vos deux ordinateurs ont répondu différemment. Sans choix de votre part, la "
+                    "plus récente comptera et le procès-verbal le dira.",
+                ),
+                QCoreApplication.translate("Home", "Trancher"),
+            )
         case Step.REVIEW:
             return StepWords(
                 "check-check",

@@ -36,6 +36,7 @@ class Step(StrEnum):
     GRADE = "grade"
     SEND = "send"
     REVIEW = "review"
+    SETTLE = "settle"
     FOLLOW = "follow"
     CLOSE_ROUND = "close_round"
     OPEN_ENVELOPES = "open_envelopes"
@@ -61,6 +62,7 @@ PAGES = {
     Step.GRADE: "dossier",
     Step.SEND: "exchange",
     Step.REVIEW: "ballots",
+    Step.SETTLE: "ballots",
     Step.FOLLOW: "follow",
     Step.CLOSE_ROUND: "rounds",
     Step.OPEN_ENVELOPES: "rounds",
@@ -79,7 +81,8 @@ class Situation:
     """All that the next step depends on. ``round`` is None before the first round.
 
     ``uncategorised`` counts dossiers without category, ``uninvited`` members without invitation,
-    ``requests`` laptops that ask to join; ``todo`` and ``unsent`` are my own work.
+    ``requests`` laptops that ask to join; ``todo``, ``unsent`` and
+    ``clashes`` (dossiers that two laptops of mine answered differently) are my own work.
     """
 
     admitted: bool = True
@@ -95,6 +98,7 @@ class Situation:
     grades: bool = False
     todo: int = 0
     unsent: int = 0
+    clashes: int = 0
     closed: bool = False
 
 
@@ -190,6 +194,8 @@ def _juror(situation: Situation) -> Step:
         case RoundState.OPEN:
             if not situation.grades:
                 return Step.READ
+            if situation.clashes:
+                return Step.SETTLE
             if situation.todo:
                 return Step.GRADE
             return Step.SEND if situation.unsent else Step.REVIEW

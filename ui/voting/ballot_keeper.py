@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from jury_app.core.ballot import Answer, AnswerKind
+from jury_app.core.ballot import Answer, AnswerKind, Ballot
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import BallotView
 from ui.desk import Desk
@@ -101,6 +101,16 @@ class BallotKeeper(QObject):
         self.form = form.saved()
         self.sealing = True
         self.changed.emit()
+        self._act(lambda: jury.voting.cast(ballot), lambda: self.sealed.emit(ballot.dossier))
+
+    def settle(self, ballot: Ballot) -> None:
+        """Seal the answer that the juror chose among those of several laptops."""
+        jury = self._desk.jury
+        if self.form is None or self.sealing:
+            return
+        self._pause.stop()
+        self.form = None  # what is read next is what was chosen
+        self.sealing = True
         self._act(lambda: jury.voting.cast(ballot), lambda: self.sealed.emit(ballot.dossier))
 
     def withdraw(

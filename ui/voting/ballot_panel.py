@@ -24,6 +24,7 @@ from ui.voting import wording
 from ui.voting.answer_picker import AnswerPicker
 from ui.voting.ballot_form import BallotForm, Deed, Press, pressed, presses
 from ui.voting.ballot_keeper import BallotKeeper
+from ui.voting.clash_choice import ClashChoice
 from ui.voting.criteria_grid import CriteriaGrid
 from ui.voting.withdrawing import ask_to_come_back, ask_to_withdraw, name_of
 
@@ -122,6 +123,9 @@ class BallotPanel(Card):
         self.notice = Banner(stacked=True)
         column.addWidget(self.banner)
         column.addWidget(self.notice)
+        self.clash = ClashChoice(self._desk)
+        self.clash.chosen.connect(self.keeper.settle)
+        column.addWidget(self.clash)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         self._sealed = Text("", "small", wrap=True)
@@ -287,6 +291,8 @@ class BallotPanel(Card):
 
     def _show_notice(self, form: BallotForm) -> None:
         view = form.view
+        clash = view.clash and not view.blocked
+        self.clash.show_for(view.dossier, form.scale, clash=clash)
         if view.blocked:
             title, detail = wording.why_blocked(view.blocked)
             ways: list[WayOut] = []

@@ -157,8 +157,8 @@ def clash_sentence() -> tuple[str, str]:
         QCoreApplication.translate("Voting", "Vos deux ordinateurs ont répondu différemment"),
         QCoreApplication.translate(
             "Voting",
-            "Aucun des deux ne savait ce que l’autre avait scellé. Voici la réponse la plus"
-            " récente : vérifiez-la, puis scellez pour trancher.",
+            "Aucun des deux ne savait ce que l’autre avait scellé. Gardez la réponse de cet"
+            " ordinateur (G), prenez l’autre (L), ou scellez-en une nouvelle.",
         ),
     )
 
@@ -193,5 +193,7 @@ def ballot_keys() -> ShortcutGroup:
             ),
             ("N", QCoreApplication.translate("Voting", "Dossier suivant")),
             ("P", QCoreApplication.translate("Voting", "Dossier précédent")),
+            ("G", QCoreApplication.translate("Voting", "De deux réponses, garder celle d’ici")),
+            ("L", QCoreApplication.translate("Voting", "De deux réponses, prendre l’autre")),
         ),
     )

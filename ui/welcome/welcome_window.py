@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from jury_app.core.record import Role
+from jury_app.errors import JuryError
 from jury_app.jury.desk_card import DeskCard
 from jury_app.progress import Progress, Step
 from ui.background import Background
@@ -16,6 +17,7 @@ from ui.welcome.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     # What opens a jury is loaded behind this window, not before it.
+    from jury_app.jury.anchor import Origin
     from jury_app.jury.desk import Jury
     from jury_app.jury.workshop import Workshop
 
@@ -92,11 +94,38 @@ class WelcomeWindow(QMainWindow):
         self._begin()
         panel.start(self.tr("Préparation de la démonstration (une dizaine de secondes)…"), task)
 
-    def open_desk(self, work: Callable[[], Jury], opened: Callable[[Jury], None]) -> None:
-        """Open a jury kept here, by ``work``."""
-        self._background.run(work, opened, self._not_opened, context=self)
+    def open_desk(
+        self,
+        title: str,
+        work: Callable[[Origin | None], Jury],
+        opened: Callable[[Jury], None],
+        answer: Origin | None = None,
+    ) -> None:
+        """Open a jury kept here, by ``work``; ask first what it is when it is not recognised."""
+
+        def again(said: Origin) -> None:
+            self.open_desk(title, work, opened, said)
+
+        def failed(error: Exception) -> None:
+            self._not_opened(error)
+            code = error.code if isinstance(error, JuryError) else ""
+            if code in {"desk_copied", "desk_unsure"}:
+                self.page.banner.clear()
+                self._ask_origin(title, again, certain=code == "desk_copied")
+
+        self._background.run(lambda: work(answer), opened, failed, context=self)
         self._begin()
         self.page.progress.start(self.tr("Ouverture du jury…"))
+
+    def _ask_origin(self, title: str, go: Callable[[Origin], None], *, certain: bool) -> None:
+        """Let the person say whether a jury was copied here, or see that it was."""
+        from ui.welcome.origin_page import OriginPage  # noqa: PLC0415 - see the top of this file
+
+        def answer(said: Origin) -> None:
+            self.back()
+            go(said)
+
+        self._open(OriginPage(title, certain=certain, back=self.back, go=answer))
 
     def _begin(self) -> None:
         """Open one thing at a time: a desk nobody waits for would stay locked."""

@@ -1,0 +1,126 @@
+"""The page of copies and backups, on real desks that were copied and restored."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from jury_app.jury.anchor import Origin
+from jury_app.settings import Settings
+from tests.journeys.copies import Machines
+from tests.journeys.stage import AIX, RIXHEIM, YANN, admit, everybody_knows, grade, sync
+from tests.journeys.test_copies import forked, lying, swap
+from ui.background import Background
+from ui.desk import Desk
+from ui.desk_window import DeskWindow
+from ui.welcome.origin_page import OriginPage
+
+LONG = 8_000
+
+
+@pytest.fixture
+def machines(tmp_path):
+    stage = Machines(tmp_path, "yann")
+    yield stage
+    stage.close()
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    background = Background()
+    shown = []
+
+    def make(jury):
+        desk = Desk(jury, background)
+        made = DeskWindow(
+            desk, Settings(), apply=lambda _: None, leave=lambda: None, folder=tmp_path
+        )
+        qtbot.addWidget(made)
+        made.show()
+        shown.append(made)
+        rest(qtbot, made)
+        return made
+
+    yield make
+    background.close()
+
+
+def rest(qtbot, window):
+    qtbot.waitUntil(lambda: not window._desk._background.busy, timeout=LONG)
+
+
+def the_round(machines):
+    _, chair, yann = machines.jury(YANN)
+    chair.rounds.open()
+    everybody_knows(chair, yann)
+    return chair, yann
+
+
+def test_a_restored_backup_is_told_above_every_page_until_the_exchange(qtbot, machines, window):
+    chair, yann = the_round(machines)
+    yann.close()
+    backup = machines.back_up("yann")
+    yann = machines.again("yann")
+    yann.voting.cast(grade(AIX, 4))
+    sync(yann, chair)
+    yann.close()
+    machines.restore("yann", backup)
+    restored = machines.again("yann")
+    shown = window(restored)
+    shown.navigate("trouble")
+    rest(qtbot, shown)
+    page = shown.page
+    page.read()
+    rest(qtbot, shown)
+    page.exchange()
+    rest(qtbot, shown)
+    qtbot.waitUntil(lambda: page.view is not None and page.view.hindrance == "", timeout=LONG)
+    rest(qtbot, shown)
+    assert page.title.text() == "Tout va bien ici."
+    assert not page.renew.isVisibleTo(page)
+
+
+def test_a_laptop_that_exists_twice_takes_new_keys_and_seals_again(qtbot, machines, window):
+    chair, yann = the_round(machines)
+    kept = forked(machines, yann)
+    sync(lying(machines), chair)
+    machines.open[-1].close()
+    swap(machines, kept)
+    mine = lying(machines)
+    sync(mine)
+    shown = window(mine)
+    qtbot.waitUntil(lambda: "existe en double" in shown.notice.message, timeout=LONG)
+    assert shown.navigate("trouble")
+    rest(qtbot, shown)
+    page = shown.page
+    assert page.forks.entries[0].title == "Un de vos ordinateurs"
+    page.renew.setFocus()
+    page.renew.click()
+    assert page.confirmation.cancel.hasFocus()
+    page.confirmation.confirm.click()
+    rest(qtbot, shown)
+    qtbot.waitUntil(lambda: page.view.renewed, timeout=LONG)
+    assert page.digits.text() == mine.membership.me().digits
+    page.exchange()
+    rest(qtbot, shown)
+    admit(chair, mine)
+    page.read()
+    qtbot.waitUntil(lambda: len(page.view.recast) == 2, timeout=LONG)
+    rest(qtbot, shown)
+    assert {each.key for each in page.ballots.entries} == {AIX, RIXHEIM}
+    page.recast.click()
+    qtbot.waitUntil(lambda: page.view.recast == (), timeout=LONG)
+    rest(qtbot, shown)
+    assert mine.voting.ballot(AIX).sealed == grade(AIX, 4)
+
+
+@pytest.mark.parametrize(
+    ("certain", "answers"), [(True, [Origin.COPIED]), (False, [Origin.HOME, Origin.COPIED])]
+)
+def test_who_opens_a_copy_is_told_and_asked(qtbot, certain, answers):
+    said = []
+    page = OriginPage("Label 2019", certain=certain, back=lambda: None, go=said.append)
+    qtbot.addWidget(page)
+    page.show()
+    for button in page.card.findChildren(QPushButton):
+        if button.isVisibleTo(page) and button is not page.back:
+            button.click()
+    assert sorted(said) == sorted(answers)

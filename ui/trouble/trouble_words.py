@@ -1,0 +1,103 @@
+"""What is wrong with copies, in words: one sentence of what happened, one of what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from jury_app.jury.views import ForkFact, TroubleView
+from ui.parts.entry_list import Entry
+
+
+class TroubleWords(QObject):
+    """Says what a ``TroubleView`` tells."""
+
+    def title(self, view: TroubleView) -> str:
+        """Name the trouble of this laptop, else of the others; "" when all is well."""
+        if view.hindrance == "device_forked":
+            return self.tr("Cet ordinateur existe en double")
+        if view.hindrance == "own_acts_missing":
+            return self.tr("Une sauvegarde a été restaurée ici")
+        if view.renewed:
+            return self.tr("Cet ordinateur attend d’être admis sous sa nouvelle clé")
+        if view.recast:
+            count = len(view.recast)
+            return self.tr("%n bulletin(s) à sceller de nouveau", "", count)
+        open_forks = [each for each in view.forks if not each.settled]
+        if open_forks:
+            return self.tr("%n ordinateur(s) du jury existe(nt) en double", "", len(open_forks))
+        return ""
+
+    def explanation(self, view: TroubleView) -> str:
+        """Say what happened to this laptop and what to do."""
+        if view.hindrance == "device_forked":
+            return self.tr(
+                "Deux copies de cet ordinateur ont signé des actes différents. Personne ne peut "
+                "savoir laquelle croire\u00a0: ce qui précède compte toujours, la suite non. Cet "
+                "ordinateur peut continuer sous une nouvelle clé\u00a0; vos bulletins d’après la "
+                "copie vous seront proposés pour être scellés de nouveau."
+            )
+        if view.hindrance == "own_acts_missing" and view.missing:
+            told = self.tr("%n acte(s) signé(s) ici manque(nt).", "", view.missing)
+            return (
+                told
+                + " "
+                + self.tr(
+                    "Rien de nouveau n’est signé avant de les avoir retrouvés\u00a0: échangez là "
+                    "où cet ordinateur échangeait. Vos brouillons et vos notes restent ici."
+                )
+            )
+        if view.hindrance == "own_acts_missing":
+            return self.tr(
+                "Cet ordinateur ne sait pas ce qu’il a signé en dernier. Un échange le lui "
+                "dira\u00a0; rien de nouveau n’est signé d’ici là. Vos brouillons et vos notes "
+                "restent ici."
+            )
+        if view.renewed:
+            return self.tr(
+                "Échangez, puis dictez vos six chiffres à la présidence. Vos dossiers, notes, "
+                "brouillons et bulletins restent lisibles\u00a0; vous scellerez de nouveau une "
+                "fois admis."
+            )
+        return self.explanation_of_others(view)
+
+    def explanation_of_others(self, view: TroubleView) -> str:
+        """Say what concerns ballots to seal again, and laptops of others."""
+        if view.recast:
+            return self.tr(
+                "Ils ont été scellés par une copie de votre ordinateur que personne ne peut plus "
+                "croire. Vérifiez-les, puis scellez-les sous la clé de cet ordinateur."
+            )
+        if view.forks:
+            return self.tr(
+                "Deux copies d’un même ordinateur ont signé des actes différents. Les deux sont "
+                "gardées comme preuve\u00a0; ce qui suit la copie ne compte pas, sauf ce que la "
+                "présidence a retenu en fermant le scrutin ou en révoquant l’ordinateur."
+            )
+        return self.tr("Aucune copie, aucune sauvegarde à signaler.")
+
+    def fork(self, fact: ForkFact) -> Entry:
+        """Tell of one laptop that exists twice."""
+        whose = self.tr("Un de vos ordinateurs") if fact.mine else fact.name
+        title = whose or self.tr("Un ordinateur inconnu")
+        return Entry(
+            fact.device.hex(),
+            title,
+            self._settled(fact) if fact.settled else self._open(fact),
+            "check" if fact.settled else "triangle-alert",
+            "muted" if fact.settled else "warning",
+        )
+
+    def _settled(self, fact: ForkFact) -> str:
+        return self.tr(
+            "Deux versions de son acte {number}\u00a0; la présidence a retenu ce qui compte."
+        ).format(number=fact.seq)
+
+    def _open(self, fact: ForkFact) -> str:
+        if fact.mine:
+            return self.tr(
+                "Deux versions de son acte {number}\u00a0; la suite ne compte pas."
+            ).format(number=fact.seq)
+        return self.tr(
+            "Deux versions de son acte {number}\u00a0; appelez cette personne\u00a0: son "
+            "ordinateur doit prendre une nouvelle clé."
+        ).format(number=fact.seq)
