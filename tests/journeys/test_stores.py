@@ -4,9 +4,11 @@ import os
 import shutil
 
 from jury_app.core.ballot import BallotPlace
+from jury_app.core.record import Role
 from jury_app.errors import Refused, Unreachable
+from jury_app.jury.founding import Founder
 from jury_app.progress import Progress
-from tests.journeys.stage import AIX, YANN, admit, grade, sync
+from tests.journeys.stage import AIX, YANN, admit, edition, grade, sync
 from tests.journeys.trouble import code_of
 
 
@@ -65,3 +67,34 @@ def _devices(folder):
     from jury_app.core.segment import unspell
 
     return {(unspell(folder.name) or b"").hex()}
+
+
+def test_an_old_backup_of_the_store_put_back_is_healed_by_whoever_holds_more(small_jury):
+    stage, chair, yann = small_jury
+    old = shutil.copytree(stage.store, stage.root / "old")
+    yann.voting.cast(grade(AIX, 4))
+    sync(yann, chair, yann)
+    before = {each.relative_to(stage.store) for each in stage.store.rglob("*.seg")}
+    shutil.rmtree(stage.store)
+    shutil.copytree(old, stage.store)
+    synced, _ = chair.exchange.sync(Progress())  # some of it is there: nobody is asked
+    assert synced.healed > 0
+    assert {each.relative_to(stage.store) for each in stage.store.rglob("*.seg")} >= before
+    assert chair.trouble.view().forks == ()
+
+
+def test_the_folder_of_another_jury_is_told_and_left_alone(small_jury):
+    stage, _, yann = small_jury
+    away = stage.store.rename(stage.root / "mine")
+    stage.store.mkdir()
+    other = stage.workshop("stranger")
+    founder = Founder("Mme", "Ada Roux", "", "ada@jury.example", (Role.SECRETARIAT,))
+    stranger = stage.keep(other.create(edition(), founder))
+    stranger.exchange.choose(str(stage.store))
+    sync(stranger)
+    assert yann.exchange.holds_others_only()
+    assert code_of(yann.exchange.sync, Progress()) == (Refused, "store_went_back")
+    assert len([*stage.store.glob("jury1/*/d")]) == 1
+    shutil.rmtree(stage.store)
+    away.rename(stage.store)
+    sync(yann)

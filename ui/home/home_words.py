@@ -71,7 +71,7 @@ def round_state(state: RoundState | None) -> str:
 
 def step_words(step: Step) -> StepWords:
     """Say a step."""
-    return _before(step) or _gathering(step) or _round(step) or _after(step)
+    return _before(step) or _gathering(step) or _settling(step) or _round(step) or _after(step)
 
 
 def _before(step: Step) -> StepWords | None:
@@ -109,6 +109,23 @@ def _before(step: Step) -> StepWords | None:
                     "Home", "L’import se répète à blanc avant d’être accepté."
                 ),
                 QCoreApplication.translate("Home", "Importer"),
+            )
+        case _:
+            return None
+
+
+def _settling(step: Step) -> StepWords | None:
+    match step:
+        case Step.SETTLE:
+            return StepWords(
+                "git-compare-arrows",
+                QCoreApplication.translate("Home", "Choisir entre vos deux réponses"),
+                QCoreApplication.translate(
+                    "Home",
+                    "Vos deux ordinateurs ont répondu différemment. Sans choix de votre part, la "
+                    "plus récente comptera et le procès-verbal le dira.",
+                ),
+                QCoreApplication.translate("Home", "Trancher"),
             )
         case _:
             return None
@@ -198,17 +215,6 @@ def _round(step: Step) -> StepWords | None:
                     "Home", "Tout est scellé : il reste à l’envoyer au jury."
                 ),
                 QCoreApplication.translate("Home", "Échanger maintenant"),
-            )
-        case Step.SETTLE:
-            return StepWords(
-                "git-compare-arrows",
-                QCoreApplication.translate("Home", "Choisir entre vos deux réponses"),
-                QCoreApplication.translate(
-                    "Home",
-                    "Vos deux ordinateurs ont répondu différemment. Sans choix de votre part, la "
-                    "plus récente comptera et le procès-verbal le dira.",
-                ),
-                QCoreApplication.translate("Home", "Trancher"),
             )
         case Step.REVIEW:
             return StepWords(

@@ -94,7 +94,7 @@ def test_a_laptop_that_exists_twice_takes_new_keys_and_seals_again(qtbot, machin
     assert page.forks.entries[0].title == "Un de vos ordinateurs"
     page.renew.setFocus()
     page.renew.click()
-    assert page.confirmation.cancel.hasFocus()
+    assert page.window().focusWidget() is page.confirmation.cancel
     page.confirmation.confirm.click()
     rest(qtbot, shown)
     qtbot.waitUntil(lambda: page.view.renewed, timeout=LONG)
