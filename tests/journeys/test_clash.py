@@ -45,7 +45,6 @@ def test_one_key_chooses(qtbot, clash, tmp_path, key, stands):
     desk = Desk(yann, background)
     assert read_home(yann, desk.snapshot).step(next(iter(desk.snapshot.me.roles))) is Step.SETTLE
     window = DeskWindow(desk, Settings(), apply=lambda _: None, leave=lambda: None, folder=tmp_path)
-    qtbot.addWidget(window)
     window.show()
     window.navigate("ballots", number=AIX)
     panel = window.page.panel
@@ -57,6 +56,8 @@ def test_one_key_chooses(qtbot, clash, tmp_path, key, stands):
     qtbot.keyClick(window.focusWidget() or window, key)
     qtbot.waitUntil(lambda: yann.voting.ballot(AIX).sealed.answer.grade == stands, timeout=LONG)
     qtbot.waitUntil(lambda: not background.busy and not panel.clash.isVisible(), timeout=LONG)
+    window.close()
+    window.deleteLater()
     background.close()
     assert yann.voting.answers(AIX) == ()
     everybody_knows(yann, second, chair)

@@ -33,13 +33,15 @@ def window(qtbot, tmp_path):
         made = DeskWindow(
             desk, Settings(), apply=lambda _: None, leave=lambda: None, folder=tmp_path
         )
-        qtbot.addWidget(made)
         made.show()
         shown.append(made)
         rest(qtbot, made)
         return made
 
     yield make
+    for each in shown:
+        each.close()
+        each.deleteLater()
     background.close()
 
 
