@@ -1,6 +1,16 @@
 """What the vectors hold. Nothing here is random: the same cases give the same files."""
 
-from tests.vectors.cases import body, chain, envelope, fold, invitation, opening, piece, segment
+from tests.vectors.cases import (
+    body,
+    chain,
+    custody,
+    envelope,
+    fold,
+    invitation,
+    opening,
+    piece,
+    segment,
+)
 from tests.vectors.vector import Vector
 
 LAYERS = {
@@ -8,8 +18,8 @@ LAYERS = {
     "segment": segment.cases,
     "body": body.cases,
     "chain": chain.cases,
-    "fold": fold.cases,
-    "opening": opening.cases,
+    "fold": lambda: (*fold.cases(), *custody.fold_cases()),
+    "opening": lambda: (*opening.cases(), *custody.opening_cases()),
     "invitation": invitation.cases,
     "piece": piece.cases,
 }

@@ -1,0 +1,291 @@
+"""Two key holders, a lost chair, a lost juror, late ballots: on real laptops, through a store."""
+
+from dataclasses import replace
+
+import pytest
+
+from jury_app.core.chronicle import Happening
+from jury_app.core.record import Role
+from jury_app.core.recovery import words_of
+from jury_app.core.round import KeyHolder, RoundState
+from jury_app.errors import NotAllowed, Refused
+from tests.journeys.stage import (
+    AICHA,
+    AIX,
+    CHAIR,
+    ETIENNE,
+    RIXHEIM,
+    SECRETARY,
+    YANN,
+    admit,
+    everybody_knows,
+    grade,
+    staged,
+    sync,
+)
+
+
+@pytest.fixture
+def stage(tmp_path):
+    with staged(tmp_path) as made:
+        yield made
+
+
+def code_of(function, *arguments, **named):
+    with pytest.raises((NotAllowed, Refused)) as caught:
+        function(*arguments, **named)
+    return caught.value.code
+
+
+def member(jury, email):
+    return next(each for each in jury.membership.members() if each.email == email)
+
+
+def device(jury):
+    return bytes.fromhex(jury.device)
+
+
+def with_holder(stage, *jurors):
+    """A jury whose second key a juror, Étienne, holds."""
+    secretariat = stage.found()
+    etienne = member(secretariat, ETIENNE)
+    secretariat.membership.change(replace(etienne, roles=(Role.JUROR, Role.HOLDER)))
+    chair = stage.join(secretariat, CHAIR, "chair")
+    admit(secretariat, chair)
+    holder = stage.join(secretariat, ETIENNE, "holder")
+    joined = [stage.join(secretariat, each, each.split("@")[0]) for each in jurors]
+    sync(secretariat)
+    admit(chair, holder, *joined)
+    everybody_knows(holder, chair, *joined, secretariat)
+    return secretariat, chair, holder, *joined
+
+
+def papered(jury):
+    """Put a key on paper; give its words."""
+    draft = jury.custody.draw_recovery()
+    typed = {number: draft.words[number - 1] for number in draft.asked}
+    assert code_of(jury.custody.confirm_recovery, draft, {}) == "words_differ"
+    jury.custody.confirm_recovery(draft, typed)
+    return " ".join(draft.words)
+
+
+@pytest.mark.parametrize("first", ["chair", "holder"])
+def test_an_edition_with_two_key_holders(stage, first):
+    secretariat, chair, holder, yann = with_holder(stage, YANN)
+    assert chair.watching.holders().offered == 2
+    assert holder.watching.holders().am_holder
+    chair.rounds.open()
+    sync(chair, yann, holder)
+    assert holder.watching.holders().offered == 2  # one was used, another was made ready
+    yann.voting.cast(grade(AIX, 4))
+    holder.voting.cast(grade(AIX, 3))
+    assert code_of(holder.custody.release) == "round_is_open"
+    everybody_knows(yann, holder, chair)
+    chair.rounds.close()
+    everybody_knows(chair, holder, yann, secretariat)
+    assert code_of(yann.custody.release) == "not_holder"
+    assert chair.watching.opening().awaited == (KeyHolder.CHAIR, KeyHolder.SECOND)
+    for who in ("chair", "holder") if first == "chair" else ("holder", "chair"):
+        assert chair.rounds.current().round.state is RoundState.CLOSED
+        (chair.rounds.unseal if who == "chair" else holder.custody.release)()
+        everybody_knows(chair, holder, yann, secretariat)
+    assert chair.rounds.current().round.state is RoundState.OPENED
+    for jury in (chair, holder, yann, secretariat):
+        found = jury.rounds.current().round
+        assert sorted(each.ballot.answer.grade for each in jury.rounds.box(found).opened) == [3, 4]
+    kinds = {each.kind for each in yann.watching.history()}
+    assert {Happening.UNSEALED, Happening.RELEASED} <= kinds
+
+
+def test_the_chair_cannot_begin_without_the_second_key_nor_hold_it(stage):
+    secretariat = stage.found()
+    etienne = member(secretariat, ETIENNE)
+    secretariat.membership.change(replace(etienne, roles=(Role.JUROR, Role.HOLDER)))
+    chair = stage.join(secretariat, CHAIR, "chair")
+    admit(secretariat, chair)
+    holder = stage.join(secretariat, ETIENNE, "holder")
+    sync(secretariat)
+    sync(chair)
+    chair.membership.admit([each.device for each in chair.membership.requests()])
+    assert code_of(chair.rounds.open) == "second_key_missing"
+    assert code_of(chair.custody.hand_over, device(holder)) == "holder_cannot_chair"
+    assert code_of(chair.custody.offer_key) == "not_holder"
+    everybody_knows(chair, holder)
+    chair.rounds.open()
+
+
+def test_the_second_half_is_on_the_holders_other_laptop_too(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    second = stage.join(holder, ETIENNE, "holder-2")
+    sync(holder)
+    admit(chair, second)
+    everybody_knows(holder, second, chair)
+    chair.rounds.open()
+    chair.rounds.close()
+    everybody_knows(chair, second)
+    second.custody.release()
+    chair.rounds.unseal()
+    everybody_knows(second, chair)
+    assert chair.rounds.current().round.is_readable
+    assert code_of(chair.rounds.unseal) == "round_is_opened"
+
+
+@pytest.mark.parametrize("paper_first", [True, False])
+def test_the_chairs_laptop_is_lost_and_the_paper_opens(stage, paper_first):
+    secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    paper = papered(chair) if paper_first else ""
+    chair.rounds.open()
+    paper = paper or papered(chair)
+    everybody_knows(chair, yann, aicha, secretariat)
+    yann.voting.cast(grade(AIX, 4))
+    everybody_knows(yann, chair, aicha, secretariat)
+    chair.rounds.close()
+    everybody_knows(chair, yann, aicha, secretariat)
+    # Here the chair's laptop is lost. Aïcha stands in.
+    assert code_of(aicha.custody.take_over, "ba " * 18, as_chair=True) == "recovery_words"
+    other = " ".join(words_of(bytes(32)))
+    assert code_of(aicha.custody.take_over, other, as_chair=True) == "recovery_other"
+    aicha.custody.take_over(paper, as_chair=True)
+    everybody_knows(aicha, yann, secretariat)
+    assert aicha.membership.me().controls
+    assert aicha.watching.password_is_due()
+    aicha.custody.password_changed()
+    assert not aicha.watching.password_is_due()
+    aicha.rounds.unseal()
+    everybody_knows(aicha, yann, secretariat)
+    found = yann.rounds.current().round
+    assert [each.ballot.answer.grade for each in yann.rounds.box(found).opened] == [4]
+    assert Happening.TAKEOVER in {each.kind for each in yann.watching.history()}
+    # The lost laptop comes back: it learns that it is out, and changes nothing.
+    sync(chair)
+    assert not chair.membership.me().controls
+    assert code_of(chair.rounds.show) == "not_controller"
+
+
+def test_the_secretariat_takes_over_but_does_not_open(stage):
+    secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    paper = papered(chair)
+    chair.rounds.open()
+    chair.rounds.close()
+    everybody_knows(chair, yann, aicha, secretariat)
+    secretariat.custody.take_over(paper, as_chair=False)
+    assert code_of(secretariat.rounds.unseal) == "not_chair"
+    assert code_of(secretariat.custody.unseal_with_paper, paper) == "not_chair"
+    secretariat.custody.hand_over(device(aicha))
+    everybody_knows(secretariat, aicha, yann)
+    aicha.custody.unseal_with_paper(paper)
+    assert aicha.rounds.current().round.is_readable
+
+
+def test_both_laptops_are_lost_and_the_paper_opens_both_layers(stage):
+    secretariat, chair, holder, yann = with_holder(stage, YANN)
+    paper = papered(chair)
+    everybody_knows(chair, holder, yann)
+    everybody_knows(holder, chair, yann)
+    chair.rounds.open()
+    sync(chair, yann)
+    yann.voting.cast(grade(AIX, 5))
+    everybody_knows(yann, chair)
+    chair.rounds.close()
+    everybody_knows(chair, yann, secretariat)
+    yann.custody.take_over(paper, as_chair=True)
+    yann.custody.unseal_with_paper(paper)
+    assert yann.watching.opening().awaited == (KeyHolder.SECOND,)
+    assert code_of(yann.custody.unseal_with_paper, paper) == "second_key_awaited"
+    yann.custody.unseal_with_paper(paper, both=True)
+    found = yann.rounds.current().round
+    assert [each.ballot.answer.grade for each in yann.rounds.box(found).opened] == [5]
+
+
+def test_a_handed_over_chair_opens_the_running_round(stage):
+    secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    chair.rounds.open()
+    everybody_knows(chair, yann, aicha)
+    aicha.voting.cast(grade(AIX, 2))
+    everybody_knows(aicha, chair)
+    assert code_of(yann.custody.hand_over, device(aicha)) == "not_controller"
+    assert code_of(chair.custody.hand_over, device(chair)) == "own_device"
+    assert code_of(chair.custody.hand_over, bytes(16)) == "unknown_device"
+    chair.custody.hand_over(device(aicha))
+    everybody_knows(chair, aicha, yann, secretariat)
+    assert Role.CHAIR in aicha.membership.me().roles
+    assert code_of(chair.rounds.close) == "not_controller"
+    aicha.rounds.close()
+    aicha.rounds.unseal()
+    assert len(aicha.rounds.box(aicha.rounds.current().round).opened) == 1
+
+
+def test_a_lost_laptop_reads_nothing_more_and_its_owner_comes_back(stage):
+    secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    chair.rounds.open()
+    everybody_knows(chair, yann, aicha, secretariat)
+    yann.voting.cast(grade(AIX, 4))
+    everybody_knows(yann, chair, aicha)
+    lost = next(each for each in chair.watching.devices() if each.device == device(yann))
+    assert lost.only
+    assert code_of(chair.custody.revoke, device(chair), None) == "own_device"
+    assert code_of(chair.custody.revoke, bytes(16), None) == "unknown_device"
+    assert code_of(aicha.custody.revoke, lost.device, None) == "not_controller"
+    chair.custody.revoke(lost.device, lost.head)
+    assert chair.watching.password_is_due()
+    assert code_of(chair.custody.hand_over, lost.device) == "device_revoked"
+    everybody_knows(chair, aicha, secretariat)
+    aicha.voting.cast(grade(AIX, 1))
+    everybody_knows(aicha, chair)
+    # The thief goes on: sees ciphertext only, and is not heard.
+    sync(yann)
+    assert len(yann._laptop.epochs()) == 1
+    # Yann comes back on a new laptop and reads everything.
+    again = stage.join(secretariat, YANN, "yann-2")
+    admit(chair, again)
+    everybody_knows(again, chair)
+    assert len(again._laptop.epochs()) == 2
+    again.voting.cast(grade(RIXHEIM, 3))
+    everybody_knows(again, chair)
+    chair.rounds.close()
+    chair.rounds.unseal()
+    grades = [
+        each.ballot.answer.grade for each in chair.rounds.box(chair.rounds.current().round).opened
+    ]
+    assert sorted(grades) == [1, 3, 4]
+
+
+def test_a_late_ballot_enters_by_name_before_the_keys(stage):
+    _secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    chair.rounds.open()
+    everybody_knows(chair, yann, aicha)
+    aicha.voting.cast(grade(AIX, 5))
+    yann.voting.cast(grade(AIX, 1))
+    sync(aicha, chair)
+    assert code_of(chair.custody.admit_late, [], "x") == "round_is_open"
+    chair.rounds.close()
+    everybody_knows(yann, chair)
+    (late,) = chair.watching.late_ballots()
+    assert late.member.email == YANN
+    assert not late.admitted
+    assert code_of(chair.custody.admit_late, [late.named], " ") == "reason_needed"
+    assert code_of(chair.custody.admit_late, [], "x") == "nothing_chosen"
+    assert code_of(chair.custody.admit_late, [replace(late.named, seq=1)], "x") == "not_late"
+    assert code_of(yann.custody.admit_late, [late.named], "x") == "not_controller"
+    chair.custody.admit_late([late.named], "panne de train")
+    assert chair.watching.late_ballots()[0].admitted
+    assert chair.rounds.current().late == 0
+    chair.rounds.unseal()
+    assert code_of(chair.custody.admit_late, [late.named], "x") == "round_is_opened"
+    assert len(chair.rounds.box(chair.rounds.current().round).opened) == 2
+    (event,) = [each for each in chair.watching.history() if each.kind is Happening.LATE]
+    assert (event.reason, event.count) == ("panne de train", 1)
+
+
+def test_a_sheet_holds_its_words_and_is_kept_nowhere(stage, tmp_path):
+    secretariat, chair, *_ = stage.jury(YANN)
+    assert code_of(secretariat.custody.draw_recovery) == "not_controller"
+    assert chair.watching.recovery() is None
+    assert code_of(secretariat.custody.take_over, "x", as_chair=False) == "no_recovery"
+    draft = chair.custody.draw_recovery()
+    path = chair.custody.write_sheet(draft, tmp_path / "cle.pdf", label="Label", vintage=2019)
+    assert path.read_bytes().startswith(b"%PDF")
+    chair.custody.confirm_recovery(draft, {n: draft.words[n - 1] for n in draft.asked})
+    assert chair.watching.recovery().by.email == CHAIR
+    assert draft.secret not in chair._laptop.archive.desk.secrets("").values()
+    assert member(chair, SECRETARY)
