@@ -1570,6 +1570,12 @@ def _check_outcome(state: State, chains: Mapping[bytes, list[Act]]) -> str:
         chain = chains.get(device, [])
         if len(chain) < number or chain[number - 1].name != name:
             bad("cut_mismatch")
+    if found.second and ("holder.offer", found.holder, found.second) not in state.registers:
+        bad("second_key_unoffered")
+    for device, number, name in found.let_in():
+        chain = chains.get(device, [])
+        if len(chain) < number or chain[number - 1].name != name:
+            bad("late_missing")
     dossiers = {name: each for name, each in read_dossiers(state).items() if name in found.dossiers}
     box = open_box(state, closing["round"])
     results, _ = count(state, closing["round"], dossiers, box)

@@ -57,6 +57,8 @@ _SENTENCES = {
     "seal_missing": "le sceau final de la présidence manque",
     "closing_missing": "l’acte de clôture manque",
     "round_not_opened": "les enveloppes du scrutin n’ont pas été ouvertes",
+    "second_key_unoffered": "la seconde clé du scrutin n’est pas celle de qui devait la tenir",
+    "late_missing": "il manque le bulletin tardif {seq} du journal {device}, pourtant admis",
     "cut_mismatch": (
         "l’acte {seq} du journal {device} n’est pas celui que la fin du scrutin désigne"
     ),

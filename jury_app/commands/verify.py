@@ -16,6 +16,7 @@ from jury_app.core.french import counted, number
 from jury_app.errors import Damaged, JuryError
 from jury_app.ports import OpenStore
 from jury_app.proof.check import Checked, check_proof
+from jury_app.proof.custody import CustodyFacts
 from jury_app.proof.store_check import check_store
 
 WRONG, UNREADABLE = 1, 2
@@ -93,9 +94,25 @@ def report(checked: Checked) -> str:
         ),
         f"  Empreinte de la clôture\u00a0: {checked.fingerprint}",
     ]
+    lines += _custody(checked.custody)
     if checked.acts_void or checked.acts_unreadable:
         lines.append(
             f"  Sans effet\u00a0: {number(checked.acts_void)} sans droit,"
             f" {number(checked.acts_unreadable)} illisibles"
         )
     return "\n".join(lines)
+
+
+def _custody(facts: CustodyFacts) -> list[str]:
+    """Say what was out of the ordinary with keys, control and laptops."""
+    lines = []
+    if facts.two_holders:
+        lines.append("  Scrutin ouvert par deux personnes, chacune avec sa clé")
+    told = (
+        (facts.ballots_admitted, "bulletin tardif admis", "bulletins tardifs admis"),
+        (facts.handovers, "passation du contrôle", "passations du contrôle"),
+        (facts.takeovers, "reprise par la clé de secours", "reprises par la clé de secours"),
+        (facts.revocations, "ordinateur écarté", "ordinateurs écartés"),
+    )
+    said = [counted(count, one, many) for count, one, many in told if count]
+    return [*lines, f"  {', '.join(said)}"] if said else lines

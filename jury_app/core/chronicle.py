@@ -6,9 +6,6 @@ envelopes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from jury_app.core.acts import (
     DeviceRevoke,
     Handover,
@@ -19,40 +16,8 @@ from jury_app.core.acts import (
     RoundUnseal,
 )
 from jury_app.core.governance import Governance
+from jury_app.core.happening import Event, Happening
 from jury_app.core.roster import ControlEntry
-
-
-class Happening(StrEnum):
-    """The kinds of events."""
-
-    HANDOVER = "handover"
-    TAKEOVER = "takeover"
-    TAKEOVER_LOST = "takeover_lost"
-    """Somebody took the log over with the paper, and another who did so stands."""
-    REVOKED = "revoked"
-    RECOVERY_SET = "recovery_set"
-    LATE = "late"
-    UNSEALED = "unsealed"
-    RELEASED = "released"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One event; ``wall`` in minutes since 1970 by the clock of the laptop that signed it.
-
-    ``by`` is the member who signed, ``device`` the laptop concerned and ``member`` its owner (the
-    signing one where none is). ``round`` and ``reason`` are empty, ``count`` 0, where they say
-    nothing.
-    """
-
-    kind: Happening
-    wall: int
-    by: bytes
-    member: bytes
-    device: bytes
-    round: str = ""
-    reason: str = ""
-    count: int = 0
 
 
 def chronicle(state: Governance) -> tuple[Event, ...]:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from jury_app.core.decision import Closing, Result
 from jury_app.core.dossier import Dossier, PastLevel
 from jury_app.core.edition import Edition
+from jury_app.core.happening import Event
 
 
 class Role(StrEnum):
@@ -50,7 +51,11 @@ class Recusal:
 
 @dataclass(frozen=True, slots=True)
 class RoundRecord:
-    """What the minutes say of a round; times are the chair's laptop's, for display only."""
+    """What the minutes say of a round; times are the chair's laptop's, for display only.
+
+    ``ballots_admitted`` came after the cut and were let in; ``holder`` is the member who holds the
+    second key, empty when the chair opened alone.
+    """
 
     key: str
     number: int
@@ -63,6 +68,8 @@ class RoundRecord:
     ballots_rejected: tuple[str, ...]
     clashes: int
     voters: tuple[bytes, ...]
+    ballots_admitted: int = 0
+    holder: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,8 @@ class FinalRecord:
 
     ``fingerprint`` is the SHA-256 (hex) of the closing act; ``jury_id`` the trust root (hex).
     ``dossiers`` come without their initiatives; ``initiative_count`` and ``transversal_count``
-    sum them up. ``chair`` and ``secretaries`` are keys of ``members``.
+    sum them up. ``chair`` and ``secretaries`` are keys of ``members``. ``custody`` is who gave or
+    took control, opened, let in late or was cut off.
     """
 
     edition: Edition
@@ -90,6 +98,7 @@ class FinalRecord:
     results: tuple[Result, ...]
     closing: Closing
     initiatives_by_dossier: Mapping[str, int]
+    custody: tuple[Event, ...] = ()
 
     def member(self, key: bytes) -> Member:
         """Find a member by key; ``KeyError`` for a stranger."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from jury_app.core.chronicle import Happening
+from jury_app.core.happening import Happening
 from jury_app.core.record import Member
 from jury_app.core.recovery import scanned_text, words_of
 from jury_app.core.round import Head, KeyHolder, LateBallot, Round

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jury_app.core.acts import ClosingSign
+from jury_app.core.chronicle import chronicle
 from jury_app.core.decision import Decision
 from jury_app.core.dossier import AuthorityKind, Dossier
 from jury_app.core.edition import Edition
@@ -115,6 +116,7 @@ class Publishing:
             results=self._deciding.results(),
             closing=closing,
             initiatives_by_dossier={number: total for number, (total, _) in counts.items()},
+            custody=chronicle(self._laptop.fold.governance),
         )
 
     def _round_record(self, key: str) -> RoundRecord:
@@ -132,6 +134,8 @@ class Publishing:
             ballots_late=len(box.late),
             ballots_rejected=tuple(each.code for each in box.rejected),
             clashes=len(box.clashes),
+            ballots_admitted=len(found.late),
+            holder=found.holder,
             voters=tuple(sorted({each.juror for each in box.opened})),
         )
 

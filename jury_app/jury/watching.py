@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from jury_app.core.acts import RecoverySet
-from jury_app.core.chronicle import Event, chronicle
+from jury_app.core.chronicle import chronicle
+from jury_app.core.happening import Event
 from jury_app.core.invitation import spoken_digits
 from jury_app.core.opening import is_late
 from jury_app.core.permission import holds, is_controller, standing_round

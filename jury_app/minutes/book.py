@@ -8,7 +8,7 @@ from pathlib import Path
 from reportlab.platypus import Flowable, PageBreak
 
 from jury_app.core.record import FinalRecord
-from jury_app.minutes import annexes, decisions, opening, signing, wording
+from jury_app.minutes import annexes, custody, decisions, opening, signing, wording
 from jury_app.minutes.archival import archive
 from jury_app.minutes.frame import Layout, contents, set_pages
 from jury_app.minutes.material import Material
@@ -52,6 +52,7 @@ def sections(material: Material) -> list[Flowable]:
         *opening.interests(material),
         *opening.rules(material),
         *opening.counting(material),
+        *custody.custody(material),
         *opening.totals(material),
         *decisions.levels(material),
         *decisions.unranked(material),

@@ -43,6 +43,7 @@ from jury_app.core.segment import name, spell
 from jury_app.core.segment import parse as parse_segment
 from jury_app.errors import Damaged, Refused
 from jury_app.progress import Progress
+from jury_app.proof.custody import CustodyFacts, check_custody
 from jury_app.proof.pack import FORMAT, JURY, KEYS, READ_ME
 
 ENTRY_LIMIT = 8 * 1024 * 1024
@@ -71,6 +72,7 @@ class Checked:
     decisions: int
     overrides: int
     fingerprint: str
+    custody: CustodyFacts
 
 
 @dataclass(slots=True)
@@ -290,6 +292,7 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
         acts = found.chains.get(device, [])
         if len(acts) < head.seq or acts[head.seq - 1].digest != head.digest:
             raise Damaged("cut_mismatch", device=device.hex()[:8], seq=head.seq)
+    custody = check_custody(state, turned, found.chains)
     box = open_box(state, turned)
     # Counted by exactly what the cut holds: rules and withdrawals included.
     inside = state.up_to(dict(turned.cut))
@@ -327,6 +330,7 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
         decisions=len(closing.decisions),
         overrides=sum(each.overridden for each in closing.decisions),
         fingerprint=entry.digest.hex(),
+        custody=custody,
     )
 
 

@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jury_app.core.acts import DeviceRevoke, MemberAdd, Notice, Recover
-from jury_app.core.chronicle import Happening, chronicle
+from jury_app.core.chronicle import chronicle
 from jury_app.core.fold import Fold, fold
+from jury_app.core.happening import Happening
 from jury_app.core.record import Role
 from jury_app.core.round import Head
 from tests.builders import PAPER, effect, member_key, secret, shown, small_jury

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from jury_app.core.chronicle import Happening
+from jury_app.core.happening import Happening
 from jury_app.core.record import Role
 from jury_app.core.recovery import words_of
 from jury_app.core.round import KeyHolder, RoundState

@@ -101,6 +101,9 @@ SENTENCES: Mapping[str, object] = {
         "L’ordinateur a annoncé un autre acte à la clôture\u00a0: ses bulletins sont écartés.",
     ),
     "ballot_copied": QT_TRANSLATE_NOOP("refusals", "Un bulletin est la copie d’un autre."),
+    "ballot_layers": QT_TRANSLATE_NOOP(
+        "refusals", "Un bulletin n’est pas scellé sous le nombre de clés du scrutin."
+    ),
     "ballot_mismatch": QT_TRANSLATE_NOOP(
         "refusals", "Un bulletin n’est pas celui que son acte annonce."
     ),
