@@ -10,7 +10,17 @@ from jury_app.settings import Settings
 from ui.desk_window import DemonstrationMenu, DeskWindow
 from ui.parts import reading_order
 
-EVERYBODY = {"home", "dossiers", "dossier", "compare", "results", "exchange", "settings", "members"}
+EVERYBODY = {
+    "home",
+    "dossiers",
+    "dossier",
+    "compare",
+    "results",
+    "exchange",
+    "settings",
+    "trouble",
+    "members",
+}
 JUROR = EVERYBODY | {"ballots", "board"}
 SECRETARIAT = EVERYBODY | {"edition", "import", "follow", "rounds", "diplomas", "publication"}
 CHAIR = EVERYBODY | {"rounds", "follow", "board", "diplomas", "publication"}
