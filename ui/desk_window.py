@@ -16,6 +16,7 @@ from jury_app.jury.roster_news import RosterNews
 from jury_app.jury.views import ExchangeView, TroubleView
 from jury_app.settings import Settings
 from ui.comparison.compare_page import ComparePage
+from ui.custody.custody_page import CustodyPage
 from ui.deliberation.board_page import BoardPage
 from ui.deliberation.results_page import ResultsPage
 from ui.desk import Desk, Snapshot
@@ -169,6 +170,8 @@ class DeskWindow(MainWindow):
         roles = snapshot.me.roles
         wanted = {"home", "dossiers", "dossier", "compare", "results", "exchange", "settings"}
         wanted |= {"trouble"}
+        if snapshot.me.admitted:
+            wanted |= {"custody"}
         if snapshot.grades or Role.JUROR in roles:
             wanted |= {"ballots"}
         if Role.CHAIR in roles or snapshot.me.controls:
@@ -192,6 +195,9 @@ class DeskWindow(MainWindow):
             *self._reading_entries(),
             *self._meeting_entries(),
             PageEntry("members", self.tr("Jury"), "users", lambda: MembersPage(desk, go)),
+            PageEntry(
+                "custody", self.tr("Clés et ordinateurs"), "key", lambda: CustodyPage(desk, go)
+            ),
             PageEntry("diplomas", self.tr("Diplômes"), "award", lambda: DiplomasPage(desk, go)),
             PageEntry(
                 "publication",

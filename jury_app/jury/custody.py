@@ -39,7 +39,7 @@ from jury_app.jury.holding import Holding, keep_ready, unpublished
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.watching import Watching
 from jury_app.keys.device import draw
-from jury_app.whole_file import replace_file
+from jury_app.whole_file import PRIVATE, replace_file
 
 _RETYPED = 2
 """Words typed again before a key on paper counts as written down."""
@@ -185,9 +185,9 @@ class Custody:
         first, second, *_ = sorted(range(recovery.WORDS), key=lambda _: draw(8))
         return RecoveryDraft(draw(recovery.SECRET), tuple(sorted((first + 1, second + 1))))
 
-    def write_sheet(self, draft: RecoveryDraft, path: Path, *, label: str, vintage: int) -> Path:
-        """Write the sheet to print (PDF); whoever has the file has the key."""
-        replace_file(path, self.sheet(draft, label=label, vintage=vintage))
+    def keep_sheet(self, sheet: bytes, path: Path) -> Path:
+        """Write the sheet as a file, for its owner only; ``Unreachable("cannot_write")``."""
+        replace_file(path, sheet, PRIVATE)
         return path
 
     def sheet(self, draft: RecoveryDraft, *, label: str, vintage: int) -> bytes:

@@ -1,0 +1,180 @@
+"""What the page about custody says, in sentences; no widget here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from jury_app.core.chronicle import Happening
+from jury_app.core.french import date_time, listed
+from jury_app.core.record import Member
+from jury_app.core.round import KeyHolder
+from jury_app.jury.custody_views import DeviceLine, HolderView, OpeningView, TrustEvent
+from ui.custody.custody_reading import CustodyReading
+from ui.parts.confirmation import Question
+from ui.parts.entry_list import Entry
+
+_SIGNS = {
+    Happening.HANDOVER: ("arrow-right", "muted"),
+    Happening.TAKEOVER: ("key", "warning"),
+    Happening.TAKEOVER_LOST: ("circle-slash", "warning"),
+    Happening.REVOKED: ("ban", "danger"),
+    Happening.RECOVERY_SET: ("scroll-text", "success"),
+    Happening.LATE: ("clock", "warning"),
+    Happening.UNSEALED: ("lock-open", "success"),
+    Happening.RELEASED: ("lock-open", "success"),
+}
+
+
+class CustodyWords(QObject):
+    """Sentences about laptops, keys and what happened."""
+
+    def name(self, member: Member | None) -> str:
+        """Name a member, or say that nobody here knows him."""
+        return member.name if member is not None else self.tr("membre inconnu")
+
+    def device(self, line: DeviceLine) -> str:
+        """Say what tells a laptop from another."""
+        heard = (
+            self.tr("entendu le {moment}").format(moment=date_time(line.last_heard))
+            if line.last_heard is not None
+            else self.tr("pas encore entendu")
+        )
+        return self.tr("Chiffres {digits}, {heard}").format(digits=line.digits, heard=heard)
+
+    def opening(self, view: OpeningView | None, holders: HolderView) -> str:
+        """Say who opens, and whose key is awaited."""
+        named = listed([self.name(each) for each in holders.holders])
+        if view is None or view.holder is None:
+            if not holders.holders:
+                return self.tr(
+                    "La présidence ouvre seule. Pour que personne n’ouvre seul, donnez à un membre"
+                    " le rôle «\u00a0seconde clé\u00a0» avant d’ouvrir un scrutin."
+                )
+            if not holders.offered:
+                return self.tr(
+                    "{name} détiendra la seconde clé. Elle sera prête dès que son ordinateur"
+                    " aura échangé."
+                ).format(name=named)
+            return self.tr(
+                "{name} détiendra la seconde clé du prochain scrutin\u00a0: elle est prête."
+            ).format(name=named)
+        return self._awaited(view)
+
+    def _awaited(self, view: OpeningView) -> str:
+        name = self.name(view.holder)
+        if not view.awaited:
+            return self.tr("La présidence et {name} ont donné leurs clés.").format(name=name)
+        if view.awaited == (KeyHolder.SECOND,):
+            return self.tr(
+                "La présidence a donné sa clé. Les enveloppes s’ouvriront avec celle de {name}."
+            ).format(name=name)
+        if view.awaited == (KeyHolder.CHAIR,):
+            return self.tr(
+                "{name} a donné sa clé. Les enveloppes s’ouvriront avec celle de la présidence."
+            ).format(name=name)
+        return self.tr(
+            "Deux clés ouvrent ce scrutin\u00a0: celle de la présidence et celle de {name}."
+        ).format(name=name)
+
+    def recovery(self, reading: CustodyReading) -> str:
+        """Say whether a key on paper stands."""
+        found = reading.recovery
+        if found is None:
+            return self.tr(
+                "Aucune. Sans elle, un ordinateur de présidence perdu avant l’ouverture emporterait"
+                " le scrutin avec lui."
+            )
+        return self.tr("Une clé est valable depuis le {moment}, faite par {name}.").format(
+            moment=date_time(found.set_at), name=self.name(found.by)
+        )
+
+    def entry(self, event: TrustEvent) -> Entry:
+        """Tell what happened, by whom and when."""
+        icon, ink = _SIGNS[event.kind]
+        detail = self.tr("{moment}, {name}").format(
+            moment=date_time(event.at), name=self.name(event.by)
+        )
+        if event.reason:
+            detail = f"{detail} – {event.reason}"
+        return Entry(
+            f"{event.kind.value}/{event.at.isoformat()}/{event.device.hex()}",
+            self._happened(event),
+            detail,
+            icon,
+            ink,
+        )
+
+    def _happened(self, event: TrustEvent) -> str:
+        name = self.name(event.member)
+        match event.kind:
+            case Happening.HANDOVER:
+                return self.tr("La conduite du jury est remise à {name}").format(name=name)
+            case Happening.TAKEOVER:
+                return self.tr("{name} reprend la conduite avec la clé de papier").format(name=name)
+            case Happening.TAKEOVER_LOST:
+                return self.tr(
+                    "{name} a voulu reprendre la conduite\u202f; une autre reprise prévaut"
+                ).format(name=name)
+            case Happening.REVOKED:
+                return self.tr("Un ordinateur de {name} est exclu").format(name=name)
+            case Happening.RECOVERY_SET:
+                return self.tr("Une clé de secours est mise sur papier")
+            case Happening.LATE:
+                return self.tr("%n bulletin(s) tardif(s) admis", "", event.count)
+            case Happening.UNSEALED:
+                return self.tr("La présidence donne sa clé, scrutin n° {rank}").format(
+                    rank=event.round
+                )
+            case Happening.RELEASED:
+                return self.tr("La seconde clé est donnée, scrutin n° {rank}").format(
+                    rank=event.round
+                )
+
+    # --- questions ------------------------------------------------------------------------------
+
+    def revoke_question(self, line: DeviceLine) -> Question:
+        """Ask before a laptop is cut off."""
+        name = self.name(line.member)
+        alone = self.tr("C’est son seul ordinateur\u00a0: il faudra l’inviter à nouveau.")
+        return Question(
+            title=self.tr("Exclure l’ordinateur {digits} de {name}\u202f?").format(
+                digits=line.digits, name=name
+            ),
+            happens=(
+                self.tr("Ce qui en est arrivé ici reste valable, bulletins compris."),
+                self.tr("Une nouvelle clé du groupe est remise à tous les autres."),
+                self.tr("Il ne lira plus rien de ce qui sera écrit ensuite."),
+            ),
+            final=(self.tr("Ce qu’il signera après ne comptera pour personne."),),
+            confirm=self.tr("Exclure cet ordinateur"),
+            warning=alone if line.only else "",
+            grave=True,
+        )
+
+    def handover_question(self, line: DeviceLine) -> Question:
+        """Ask before the chair is handed over."""
+        name = self.name(line.member)
+        return Question(
+            title=self.tr("Remettre la présidence à {name}\u202f?").format(name=name),
+            happens=(
+                self.tr("Son ordinateur {digits} conduira le jury.").format(digits=line.digits),
+                self.tr("La clé du scrutin en cours lui est remise, scellée."),
+            ),
+            final=(self.tr("Cet ordinateur-ci ne pourra plus ouvrir, clore ni admettre."),),
+            confirm=self.tr("Remettre la présidence"),
+            grave=True,
+        )
+
+    def release_question(self, view: OpeningView) -> Question:
+        """Ask before the second key is given."""
+        return Question(
+            title=self.tr("Donner votre clé du scrutin n° {rank}\u202f?").format(
+                rank=view.round.number
+            ),
+            happens=(
+                self.tr("Les enveloppes s’ouvrent dès que les deux clés sont là."),
+                self.tr("Échangez ensuite, pour qu’elle parvienne à la présidence."),
+            ),
+            final=(self.tr("Une clé donnée ne se reprend pas."),),
+            confirm=self.tr("Donner ma clé"),
+        )

@@ -1,0 +1,81 @@
+"""The laptops of the roster, and what the controller may do with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jury_app.jury.custody_views import DeviceLine
+from ui.custody.custody_words import CustodyWords
+from ui.parts.buttons import GhostButton
+from ui.parts.flow import Flow
+from ui.parts.pill import Pill
+from ui.parts.slot import Slot
+from ui.parts.surfaces import Card, Line
+from ui.parts.text import Text
+
+Act = Callable[[DeviceLine], object]
+
+
+class LaptopsCard(Card):
+    """One line a laptop; buttons for whoever controls, and never for this laptop itself."""
+
+    def __init__(self, words: CustodyWords, revoke: Act, hand_over: Act) -> None:
+        """``revoke`` and ``hand_over`` ask about a laptop."""
+        super().__init__(self.tr("Ordinateurs du jury"), spacing=8)
+        self._words, self._revoke, self._hand_over = words, revoke, hand_over
+        self._slot = Slot()
+        self.body.addWidget(self._slot)
+        self.body.addStretch(1)
+        self.lines: dict[bytes, QWidget] = {}
+
+    def show_devices(self, devices: Sequence[DeviceLine], *, controls: bool) -> None:
+        """Show the roster; ``controls`` offers the acts."""
+        column = self._slot.column(6)
+        self.lines = {}
+        for position, line in enumerate(devices):
+            if position:
+                column.addWidget(Line())
+            self.lines[line.device] = self._line(line, controls=controls)
+            column.addWidget(self.lines[line.device])
+
+    def _line(self, line: DeviceLine, *, controls: bool) -> QWidget:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(12)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        name, detail = self._words.name(line.member), self._words.device(line)
+        told.addWidget(Text(name, "strong", wrap=True))
+        told.addWidget(Text(detail, "muted", wrap=True))
+        row.addLayout(told, 1)
+        pills = self._pills(line)
+        for pill in pills:
+            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        if controls and not line.mine and not line.revoked:
+            row.addWidget(self._buttons(line), 0, Qt.AlignmentFlag.AlignVCenter)
+        place.setAccessibleName(", ".join((name, detail, *(pill.text() for pill in pills))))
+        return place
+
+    def _pills(self, line: DeviceLine) -> list[Pill]:
+        states = (
+            (line.revoked, self.tr("exclu"), "danger", "ban"),
+            (line.controls, self.tr("conduit le jury"), "accent", "gavel"),
+            (line.mine, self.tr("celui-ci"), "neutral", "laptop"),
+        )
+        return [Pill(words, tone, icon) for shown, words, tone, icon in states if shown]  # type: ignore[arg-type]
+
+    def _buttons(self, line: DeviceLine) -> Flow:
+        name = self._words.name(line.member)
+        buttons = Flow()
+        give = GhostButton(
+            self.tr("Remettre la présidence…"), lambda: self._hand_over(line), icon_name="gavel"
+        )
+        cut = GhostButton(self.tr("Exclure…"), lambda: self._revoke(line), icon_name="ban")
+        for button in (give, cut):
+            button.setAccessibleDescription(f"{name}, {line.digits}")
+            buttons.add(button)
+        return buttons
