@@ -58,6 +58,23 @@ class Custody:
 
     # --- the two keys of a round -----------------------------------------------------------------
 
+    def entrust(self, member: bytes, *, second_key: bool) -> Changes:
+        """Give a member on the roster the second key of the rounds to come, or take it back.
+
+        Raises ``NotAllowed``: "not_controller", "holder_is_chair"; ``Refused("unknown_member")``
+        when no laptop of his was admitted.
+        """
+        must_control(self._laptop)
+        roles = self._laptop.fold.governance.members.get(member)
+        if roles is None:
+            raise Refused("unknown_member")
+        if second_key and Role.CHAIR in roles:
+            raise NotAllowed("holder_is_chair")
+        others = tuple(role for role in roles if role is not Role.HOLDER)
+        return self._laptop.write(
+            MemberAdd(member, (*others, Role.HOLDER) if second_key else others)
+        )
+
     def offer_key(self) -> Changes:
         """Offer one more key for a round to come; ``NotAllowed("not_holder")``."""
         return Holding(self._laptop).offer()

@@ -72,7 +72,7 @@ class CustodyPage(QWidget):
         for widget in (self.alarm, self.reminder, self.banner, self.confirmation, self._place):
             canvas.column.addWidget(widget)
         words = self._words
-        self.keys = KeysCard(words, self._ask_release)
+        self.keys = KeysCard(words, self._ask_release, self._entrust)
         self.paper = PaperCard(words)
         self.paper.make.connect(self._make)
         self.paper.take_over.connect(self._take_over)
@@ -183,6 +183,25 @@ class CustodyPage(QWidget):
                 self._desk.jury.custody.release,
                 self.tr("Votre clé est donnée. Échangez pour qu’elle parvienne aux autres."),
             )
+
+    def _entrust(self, member: bytes, second_key: bool) -> None:
+        """Give the second key to one member alone: whoever had it gives it back."""
+        custody, reading = self._desk.jury.custody, self.reading
+        holders = reading.holders.holders if reading is not None else ()
+
+        def work() -> Changes:
+            changes = Changes()
+            for each in holders:
+                if each.key != member:
+                    changes |= custody.entrust(each.key, second_key=False)
+            return changes | custody.entrust(member, second_key=second_key)
+
+        told = (
+            self.tr("La seconde clé est confiée. Elle sera prête au prochain échange de chacun.")
+            if second_key
+            else self.tr("La présidence ouvre seule les scrutins à venir.")
+        )
+        self._act(work, told)
 
     def _admit(self, ballots: Sequence[LateBallot], reason: str) -> None:
         self._desk.act(
@@ -308,5 +327,6 @@ class CustodyPage(QWidget):
         self._explain(error)
 
     def _explain(self, error: Exception) -> None:
+        self._refresh()
         told = explain(error)
         self.banner.say("error", told.sentence, told.way_out)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jury_app.core.record import Role
+from jury_app.core.collation import collation_key
+from jury_app.core.record import Member, Role
 from jury_app.core.round import KeyHolder, RoundState
 from jury_app.jury.custody_views import (
     ControlFork,
@@ -68,6 +69,16 @@ class CustodyReading:
             and self.opening.mine
             and KeyHolder.SECOND in self.opening.awaited
         )
+
+    @property
+    def candidates(self) -> tuple[Member, ...]:
+        """Members with a laptop who may be given the second key, by name."""
+        found = {
+            line.member.key: line.member
+            for line in self.devices
+            if line.member is not None and not line.revoked and Role.CHAIR not in line.member.roles
+        }
+        return tuple(sorted(found.values(), key=lambda each: collation_key(each.name)))
 
     @property
     def is_closed(self) -> bool:

@@ -47,8 +47,8 @@ class CustodyWords(QObject):
         if view is None or view.holder is None:
             if not holders.holders:
                 return self.tr(
-                    "La présidence ouvre seule. Pour que personne n’ouvre seul, donnez à un membre"
-                    " le rôle «\u00a0seconde clé\u00a0» avant d’ouvrir un scrutin."
+                    "La présidence ouvre seule. Pour que personne n’ouvre seul, la présidence peut"
+                    " confier une seconde clé à un membre, avant d’ouvrir un scrutin."
                 )
             if not holders.offered:
                 return self.tr(

@@ -43,7 +43,10 @@ _FROM = {
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """All that the steps depend on. ``closed``: the deliberation is signed."""
+    """All that the steps depend on. ``closed``: the deliberation is signed.
+
+    ``second_awaited``: the chair has given his key, the second holder not yet.
+    """
 
     state: RoundState | None
     controls: bool
@@ -51,6 +54,7 @@ class Situation:
     has_edition: bool = True
     dossiers: int = 0
     jurors: int = 0
+    second_awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,8 @@ def why_not(step: Step, situation: Situation) -> str:
         return "already_closed"
     if situation.state is not _FROM[step]:
         return "done" if stage(situation.state) > stage(_FROM[step]) else "too_early"
+    if step is Step.UNSEAL and situation.second_awaited:
+        return "second_key_awaited"
     return _unprepared(situation) if step is Step.OPEN else ""
 
 

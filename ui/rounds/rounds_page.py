@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jury_app.core.round import RoundState
+from jury_app.core.round import KeyHolder, RoundState
 from jury_app.errors import Cancelled
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import RoundView, Synced
@@ -98,7 +98,10 @@ class RoundsPage(QWidget):
         self._results = SecondaryButton(
             self.tr("Voir les résultats"), lambda: self._navigate("results"), icon_name="trophy"
         )
-        for button in (self._results, self._another):
+        self._custody = SecondaryButton(
+            self.tr("Clés et bulletins tardifs"), lambda: self._navigate("custody"), icon_name="key"
+        )
+        for button in (self._custody, self._results, self._another):
             button.hide()
             self._steps_card.body.addWidget(button)
         self._confirmation = Confirmation()
@@ -138,6 +141,7 @@ class RoundsPage(QWidget):
         blocked = why_not_another(situation)
         self._another.setVisible(not blocked)
         self._results.setVisible(snapshot.may_read_results)
+        self._custody.setVisible(reading.asks_for_custody)
         self._participation.show_lines(
             reading.lines, view, names=snapshot.can_prepare, graders=reading.graders
         )
@@ -199,8 +203,15 @@ class RoundsPage(QWidget):
         if step is Step.CLOSE:
             return self._words.close_question(view, reading.missing)
         if step is Step.UNSEAL:
-            return self._words.unseal_question(view)
+            return self._words.unseal_question(view, self._second(reading))
         return self._words.show_question(view)
+
+    def _second(self, reading: RoundsReading) -> str:
+        """Name the second holder while his key is missing; "" otherwise."""
+        found = reading.opening
+        if found is None or found.holder is None or KeyHolder.SECOND not in found.awaited:
+            return ""
+        return found.holder.name
 
     def _answered(self, yes: bool) -> None:
         self._steps_card.show()
@@ -216,10 +227,16 @@ class RoundsPage(QWidget):
         told = {
             Step.OPEN: self.tr("Le scrutin est ouvert. Échangez pour que les jurés le voient."),
             Step.CLOSE: self.tr("Le scrutin est clos. Vous pouvez ouvrir les enveloppes."),
-            Step.UNSEAL: self.tr("Les enveloppes sont ouvertes. Vous seul voyez les résultats."),
+            Step.UNSEAL: self._told_of_opening(),
             Step.SHOW: self.tr("Les résultats sont montrés. Échangez pour qu’ils soient lus."),
         }[step]
         self._banner.say("success", told)
+
+    def _told_of_opening(self) -> str:
+        view = self._desk.snapshot.round
+        if view is not None and view.round.state is RoundState.CLOSED:
+            return self.tr("Votre clé est donnée. Échangez\u202f; la seconde est attendue.")
+        return self.tr("Les enveloppes sont ouvertes. Vous seul voyez les résultats.")
 
     def _sync(self) -> None:
         """Exchange, then ask again whether to close with what has come in."""

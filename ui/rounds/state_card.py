@@ -54,7 +54,7 @@ class StateCard(Card):
         self._jurors.show_value(number(len(view.round.jurors)))
         self._dossiers.show_value(number(len(view.round.dossiers)))
         none = self.tr("aucune après la clôture")
-        some = self.tr("montrées, jamais comptées")
+        some = self.tr("hors du compte, sauf admission")
         waiting = self.tr("le scrutin n’est pas clos")
         closed = view.closed_at is not None
         self._late.show_value(

@@ -64,6 +64,9 @@ class StepWords(QObject):
             "no_dossiers": self.tr("Aucun dossier n’est importé : il n’y a rien à noter."),
             "no_jurors": self.tr("Aucun membre du jury n’est inscrit."),
             "round_open": self.tr("Un scrutin est déjà ouvert."),
+            "second_key_awaited": self.tr(
+                "Votre clé est donnée\u00a0: les enveloppes s’ouvriront avec la seconde."
+            ),
             "round_sealed": self.tr("Ouvrez d’abord les enveloppes du scrutin clos."),
         }.get(code, "")
 
@@ -118,7 +121,10 @@ class StepWords(QObject):
             ),
             final=(
                 self.tr("Un scrutin clos ne se rouvre pas."),
-                self.tr("Un bulletin arrivé plus tard est montré comme tardif, jamais compté."),
+                self.tr(
+                    "Un bulletin arrivé plus tard est tardif\u00a0: il ne compte que si vous"
+                    " l’admettez, avec un motif, avant l’ouverture."
+                ),
             ),
             confirm=self.tr("Clore le scrutin"),
             warning=warning,
@@ -127,8 +133,10 @@ class StepWords(QObject):
             grave=True,
         )
 
-    def unseal_question(self, view: RoundView) -> Question:
-        """Ask before opening the envelopes."""
+    def unseal_question(self, view: RoundView, second: str = "") -> Question:
+        """Ask before opening the envelopes; ``second`` names who must give his key too."""
+        if second:
+            return self._half_question(view, second)
         return Question(
             title=self.tr("Ouvrir les enveloppes du scrutin n° {rank} ?").format(
                 rank=view.round.number
@@ -140,6 +148,25 @@ class StepWords(QObject):
             ),
             final=(self.tr("Des enveloppes ouvertes ne se referment pas : le moment est signé."),),
             confirm=self.tr("Ouvrir les enveloppes"),
+            grave=True,
+        )
+
+    def _half_question(self, view: RoundView, second: str) -> Question:
+        """Ask the chair for his key where a second one is still needed."""
+        return Question(
+            title=self.tr("Donner votre clé du scrutin n° {rank}\u202f?").format(
+                rank=view.round.number
+            ),
+            happens=(
+                self.tr("Les enveloppes s’ouvriront avec la clé de {name}.").format(name=second),
+                self.tr("Échangez ensuite, pour que {name} le sache.").format(name=second),
+            ),
+            final=(
+                self.tr(
+                    "Une clé donnée ne se reprend pas\u00a0: plus aucun bulletin tardif n’entre."
+                ),
+            ),
+            confirm=self.tr("Donner ma clé"),
             grave=True,
         )
 
