@@ -131,8 +131,8 @@ def _advice() -> list[Flowable]:
         ),
         *headed("Comment s’en servir", "use", room=0),
         *_items(
-            "Dans Jury, sur un ordinateur admis : « Confiance », puis « L’ordinateur de la "
-            "présidence est perdu ». Tapez les dix-huit mots, ou ouvrez une photo du code.",
+            "Dans Jury, sur un ordinateur admis : « Clés et ordinateurs », puis « Reprendre la "
+            "conduite du jury ». Tapez les dix-huit mots, ou donnez une photo du code.",
             "Majuscules, accents et ponctuation sont sans importance ; une lettre fausse est "
             "corrigée.",
         ),

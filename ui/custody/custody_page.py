@@ -73,7 +73,7 @@ class CustodyPage(QWidget):
             canvas.column.addWidget(widget)
         words = self._words
         self.keys = KeysCard(words, self._ask_release, self._entrust)
-        self.paper = PaperCard(words)
+        self.paper = PaperCard(words, self._desk.background, self._pickers)
         self.paper.make.connect(self._make)
         self.paper.take_over.connect(self._take_over)
         self.paper.open_with_paper.connect(self._open_with_paper)

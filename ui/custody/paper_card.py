@@ -16,17 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from jury_app.jury.custody_views import RecoveryDraft
+from ui.background import Background
 from ui.custody.custody_reading import CustodyReading
 from ui.custody.custody_words import CustodyWords
+from ui.error_text import explain
 from ui.parts.announce import announce
 from ui.parts.buttons import PrimaryButton, SecondaryButton
 from ui.parts.flow import Flow
 from ui.parts.form_row import FormRow
+from ui.parts.pickers import Pickers
 from ui.parts.pill import Pill
 from ui.parts.printers import SYSTEM, Printers, PrintJob
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
+from ui.parts.text_source import TextSource
 
 _LOW = 3
 """Lines of the field where the words are typed."""
@@ -43,9 +47,9 @@ class PaperCard(Card):
     open_with_paper = Signal(str, bool)
     """The words, and whether the second holder's key is taken from the paper too."""
 
-    def __init__(self, words: CustodyWords) -> None:
+    def __init__(self, words: CustodyWords, background: Background, pickers: Pickers) -> None:
         super().__init__(self.tr("Clé de secours sur papier"), spacing=10)
-        self._words = words
+        self._words, self._background, self._pickers = words, background, pickers
         self.state = Pill()
         self.tools.addWidget(self.state)
         self.told = Text("", wrap=True)
@@ -126,13 +130,25 @@ class PaperCard(Card):
                 wrap=True,
             )
         )
-        for widget in (self._row, self.choice):
+        source = TextSource(
+            self._background,
+            self.tr("Photo du code de la feuille"),
+            self.tr("Images (*.png *.jpg *.jpeg *.bmp);;Tous les fichiers (*)"),
+            self._pickers,
+        )
+        source.given.connect(self.typed.setPlainText)
+        source.failed.connect(self._explain)
+        for widget in (self._row, source, self.choice):
             column.addWidget(widget)
         row = Flow()
         row.add(button)
         row.add(SecondaryButton(self.tr("Annuler"), self.close_form))
         column.addWidget(row)
         self.typed.setFocus()
+
+    def _explain(self, error: Exception) -> None:
+        told = explain(error)
+        self._row.set_error(f"{told.sentence} {told.way_out}".strip())
 
     def _send(self) -> None:
         if self.typed is None:

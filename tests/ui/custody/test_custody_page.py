@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 
 from jury_app.core.record import Role
-from jury_app.core.recovery import words_of
+from jury_app.core.recovery import SCANNED, words_of
 from jury_app.core.round import RoundState
 from tests.journeys.stage import AICHA, DOSSIERS, YANN, grade, staged, sync
 from ui.background import Background
@@ -12,6 +12,8 @@ from ui.custody.custody_page import CustodyPage
 from ui.desk import Desk
 from ui.parts.pickers import Pickers
 from ui.parts.printers import Printers
+from ui.parts.qr_code import picture
+from ui.parts.text_source import TextSource
 
 
 @pytest.fixture
@@ -181,17 +183,21 @@ def test_a_late_ballot_is_let_in_for_a_reason(opened, seated, stage, qtbot):
     assert len(chair.rounds.box(chair.rounds.current().round).opened) == 2
 
 
-def test_control_is_taken_over_with_the_paper(opened, seated, stage, qtbot):
+def test_control_is_taken_over_with_the_paper(opened, seated, stage, qtbot, tmp_path):
     secretariat, chair, yann = stage.jury(YANN)
     page = opened(seated(chair))
     words = make_key(page, qtbot)
     sync(chair, secretariat, yann)
-    other = opened(seated(secretariat))
+    photo = tmp_path / "photo.png"
+    assert picture(f"{SCANNED}-{'-'.join(words)}".upper()).save(str(photo))
+    other = opened(seated(secretariat), pickers=Pickers(open_file=lambda *_: photo))
     other.paper.use_button.click()
     other.paper.typed.setPlainText("rien de tel")
     other.paper._send()
     qtbot.waitUntil(lambda: bool(other.paper._row.error))
-    other.paper.typed.setPlainText(" ".join(words))
+    other.paper.typed.clear()
+    other.paper.findChild(TextSource).choose.click()
+    qtbot.waitUntil(lambda: words[3].upper() in other.paper.typed.toPlainText())
     other.paper._send()
     qtbot.waitUntil(lambda: other.reading.me.controls)
     assert other.paper.typed is None, "the words stay in sight"
