@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.chronicle import Happening
 from jury_app.core.french import date_time, listed
+from jury_app.core.happening import Happening
 from jury_app.core.record import Member
 from jury_app.core.round import KeyHolder
 from jury_app.jury.custody_views import DeviceLine, HolderView, OpeningView, TrustEvent
