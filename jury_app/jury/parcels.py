@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from jury_app.jury.views import Synced
 from jury_app.jury.voting import Voting
 from jury_app.progress import Progress
 from jury_app.sync.parcel import ENDING, Parcel, lacking, write_parcel
+from jury_app.sync.plan import hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,11 @@ class Parcels:
         """
         progress = progress or Progress()
         known = self._known(for_member)
-        acts = sum(
-            max(0, head.seq - known.get(device, 0))
-            for device, head in self._laptop.archive.journal.heads().items()
-        )
         pieces = self._pieces() if attachments else frozenset()
-        size = write_parcel(path, self._laptop.jury, self._objects(known, pieces, progress))
-        return ParcelView(path, size, acts, len(pieces))
+        aboard: Counter[str] = Counter()
+        objects = _counted(self._objects(known, pieces, progress), aboard)
+        size = write_parcel(path, self._laptop.jury, objects)
+        return ParcelView(path, size, aboard["d"], aboard["b"])
 
     def read(self, path: Path, progress: Progress) -> tuple[Synced, Changes]:
         """Take in what a file brings; bad objects in it are told and block only themselves.
@@ -149,6 +149,17 @@ class Parcels:
             progress.step(done, len(brought), "fetching")
             with suppress(Damaged, Refused):
                 blobs.write(name.removeprefix("b/"), parcel.below(name))
+
+
+def _counted(
+    objects: Iterable[tuple[str, bytes]], aboard: Counter[str]
+) -> Iterator[tuple[str, bytes]]:
+    """Pass objects on, and count what they hold: acts under "d", else one each."""
+    for name, content in objects:
+        kind, _, path = name.partition("/")
+        told = hint(path)
+        aboard[kind] += told.last - told.first + 1
+        yield name, content
 
 
 def _common(one: Mapping[bytes, int], other: Mapping[bytes, int]) -> dict[bytes, int]:

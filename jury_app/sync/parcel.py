@@ -16,9 +16,11 @@ from typing import BinaryIO
 
 from jury_app.core import segment
 from jury_app.errors import Refused, Unreachable
+from jury_app.journal import Journal
 from jury_app.ports import Archive, Entry
 from jury_app.progress import Progress
 from jury_app.sync import plan
+from jury_app.sync.beside import packed
 from jury_app.sync.stores.one_by_one import OneByOne
 from jury_app.whole_file import replacing
 
@@ -70,18 +72,35 @@ def write_parcel(path: Path, jury_id: bytes, objects: Iterable[tuple[str, bytes]
 def lacking(
     archive: Archive, jury_id: bytes, known: Mapping[bytes, int], progress: Progress
 ) -> Iterator[tuple[str, bytes]]:
-    """Pack the acts that whoever holds journals up to ``known`` (device → number) lacks."""
-    heads = archive.journal.heads()
+    """Pack the acts that whoever holds journals up to ``known`` (device → number) lacks.
+
+    Numbers do not tell which branch somebody holds of a journal that was continued twice: from
+    there on, all of them are packed.
+    """
+    heads, forks = archive.journal.heads(), archive.journal.forks()
     for done, device in enumerate(sorted(heads)):
         progress.step(done, len(heads), "packing")
-        first = min(known.get(device, 0), heads[device].seq) + 1
-        while first <= heads[device].seq:
-            last = min(first + plan.MOST_ACTS - 1, heads[device].seq)
-            acts = [each.raw for each in archive.journal.records(device, first, last)]
-            acts = acts[: plan.split([len(act) for act in acts])[0]]
-            content = segment.pack(jury_id, device, first, acts)
-            yield f"d/{segment.spell(device)}/{segment.name(content)}", content
-            first += len(acts)
+        last = heads[device].seq
+        first = min(known.get(device, 0), last, forks.get(device, last + 1) - 1) + 1
+        for name, content in _line(archive.journal, jury_id, device, range(first, last + 1)):
+            yield f"d/{segment.spell(device)}/{name}", content
+        if device in forks:
+            for name, content in packed(archive.journal, jury_id, device):
+                yield f"d/{segment.spell(device)}/{name}", content
+
+
+def _line(
+    journal: Journal, jury_id: bytes, device: bytes, numbers: range
+) -> Iterator[tuple[str, bytes]]:
+    """Pack acts of the line of a device."""
+    while numbers:
+        acts = [
+            each.raw for each in journal.records(device, numbers[0], numbers[: plan.MOST_ACTS][-1])
+        ]
+        acts = acts[: plan.split([len(act) for act in acts])[0]]
+        content = segment.pack(jury_id, device, numbers[0], acts)
+        yield segment.name(content), content
+        numbers = numbers[len(acts) :]
 
 
 class Parcel(OneByOne):

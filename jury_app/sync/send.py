@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 from jury_app.core import segment
 from jury_app.errors import Refused, Unreachable
-from jury_app.journal import Branch
 from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
 from jury_app.sync import plan
+from jury_app.sync.beside import packed
 
 _CLOSED = frozenset({"store_read_only", "store_full", "store_refused"})
 """Codes after which a store may still be read."""
@@ -77,22 +77,13 @@ class Sender:
                 first += count
 
     def _show_branches(self, good: frozenset[str]) -> None:
-        """Let everybody see what stands beside a journal: the proof that it was continued twice.
-
-        A branch is packed from where it leaves, always the same way, so nobody writes it twice.
-        """
+        """Let everybody see what stands beside a journal: the proof that it was continued twice."""
         journal = self.archive.journal
         for device in journal.forks():
-            for branch in ends(journal.branches(device)):
-                raw = [each.record.raw for each in branch]
-                first = branch[0].record.seq
-                for count in plan.split([len(each) for each in raw]):
-                    content = segment.pack(self.jury_id, device, first, raw[:count])
-                    name = segment.name(content)
-                    path = f"{plan.folder_of(device)}/{name}"
-                    if plan.key(path) not in good:
-                        self._load(path, content)
-                    first, raw = first + count, raw[count:]
+            for name, content in packed(journal, self.jury_id, device):
+                path = f"{plan.folder_of(device)}/{name}"
+                if plan.key(path) not in good:
+                    self._load(path, content)
 
     def _pack(self, pack: plan.Pack) -> None:
         """Make a segment to send, and remember it beforehand."""
@@ -130,17 +121,6 @@ class Sender:
                 self.healed += not count
         if trouble:
             raise Unreachable(trouble, address=self.store.address)
-
-
-def ends(branches: Sequence[Branch]) -> Iterator[list[Branch]]:
-    """Give every branch whole, from where it leaves the line to its end."""
-    held = {each.record.digest: each for each in branches}
-    inner = {each.prev for each in branches}
-    for end in sorted(held.keys() - inner):
-        chain = [held[end]]
-        while chain[-1].prev in held:
-            chain.append(held[chain[-1].prev])
-        yield chain[::-1]
 
 
 def deliver(store: Store, folder: str, name: str, content: bytes) -> str:

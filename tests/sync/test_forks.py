@@ -4,7 +4,10 @@ from itertools import permutations
 
 import pytest
 
-from tests.sync.laptops import Spoilt, chain, jury, put_segment
+from jury_app.progress import Progress
+from jury_app.sync.parcel import Parcel, lacking, write_parcel
+from jury_app.sync.replicate import take_in
+from tests.sync.laptops import JURY, Spoilt, chain, jury, put_segment
 
 
 @pytest.fixture
@@ -63,6 +66,27 @@ def test_what_a_store_lacks_of_a_branch_is_put_there_once(laptops):
     for laptop in (chair, other, chair):
         laptop.sync(second)
     assert second.paths() == before
+
+
+@pytest.mark.parametrize("known", [0, 2, 5])
+def test_a_parcel_carries_all_branches_whatever_numbers_are_known(laptops, tmp_path, known):
+    chair, juror, other = laptops
+    store = Spoilt()
+    ours = chain(juror.me, [b"1", b"ours"])
+    theirs = chain(juror.me, [b"1", b"theirs", b"more"])
+    put_segment(store, juror.me, theirs)
+    chair.sync(store)
+    put_segment(store, juror.me, ours)
+    chair.sync(store)
+    other.take([*chain(juror.me, [b"1"]), ours[1]])
+    path = tmp_path / "x.jurypack"
+    packed = lacking(chair.archive, JURY, {juror.me.device: known}, Progress())
+    write_parcel(path, JURY, packed)
+    ports = {"jury_id": JURY, "own_device": other.me.device, "progress": Progress()}
+    [fork] = take_in(Parcel(path), other.archive, other, **ports).forks
+    assert (fork.device, fork.seq) == (juror.me.device, 2)
+    assert other.archive.journal.forks() == {juror.me.device: 2}
+    assert {each.raw for each in (*ours, *theirs)} <= held(other)
 
 
 def test_the_branch_that_is_chosen_becomes_the_line(laptops):
