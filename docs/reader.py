@@ -13,6 +13,7 @@ could be read.
 from __future__ import annotations
 
 import hashlib
+import re
 import sys
 import zipfile
 import zlib
@@ -23,6 +24,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from ipaddress import IPv4Address, IPv6Address, ip_network
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -1786,6 +1788,82 @@ class Laptop:
         return len(fresh)
 
 
+# --- Parcels --------------------------------------------------------------------------------------
+
+PARCEL_NAME = re.compile(rb"[a-z0-9.-]{1,60}(/[a-z0-9.-]{1,60}){1,3}")
+
+
+def read_parcel(data: bytes, jury: bytes) -> tuple[str, dict[str, bytes]]:
+    """What is wrong with a parcel, or "", and the objects that can be read."""
+    if data[:8] != b"JURYPACK" or len(data) < 41:
+        bad("not_a_parcel")
+    if data[8:9] != b"1":
+        bad("newer_parcel")
+    if data[9:41] != jury:
+        bad("parcel_other_jury")
+    objects: dict[str, bytes] = {}
+    at = 41
+    while len(data) >= at + 6:
+        length, size = (
+            int.from_bytes(data[at : at + 2], "big"),
+            int.from_bytes(data[at + 2 : at + 6], "big"),
+        )
+        at += 6
+        if not length and not size:
+            if len(data) < at + 32:
+                break
+            return "" if data[at:] == digest(data[:at]) else "parcel_altered", objects
+        name, content = data[at : at + length], data[at + length : at + length + size]
+        if len(name) < length:
+            break
+        if not PARCEL_NAME.fullmatch(name) or size > 4_194_304:
+            return "parcel_altered", objects
+        if len(content) < size:
+            break
+        objects[name.decode()] = content
+        at += length + size
+    return "parcel_cut", objects
+
+
+def is_named_by_its_hash(name: str, content: bytes) -> bool:
+    return name.rpartition("/")[2].startswith(spell(digest(content)))
+
+
+# --- Room tickets ---------------------------------------------------------------------------------
+
+NEAR = "10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 127.0.0.0/8 169.254.0.0/16 fc00::/7 fe80::/10 ::1"
+
+
+def read_ticket(text: str) -> tuple[str, str, str]:
+    """The address, the password and the folder of the jury."""
+    text = text.strip()
+    if not text.startswith("jury-room:"):
+        bad("not_a_room")
+    version, *parts = text.removeprefix("jury-room:").split("/")
+    if re.fullmatch("[0-9]+", version) and version != "1":
+        bad("newer_room")
+    before, _, check = text.rpartition("/")
+    if version != "1" or len(parts) != 4 or check != spell(digest(before.encode()))[:4]:
+        bad("room_cut")
+    address, password, jury, _ = parts
+    host, _, port = address.rpartition(":")
+    if not re.fullmatch("[1-9][0-9]{0,4}", port) or int(port) > 65_535:
+        bad("room_address")
+    try:
+        version6 = host.startswith("[") and host.endswith("]")
+        known = (IPv6Address if version6 else IPv4Address)(host[1:-1] if version6 else host)
+    except ValueError:
+        bad("room_address")
+    if not any(known in ip_network(each) for each in NEAR.split()):
+        bad("room_not_near")
+    read_code(password)
+    letters = re.fullmatch(f"(?:[{ALPHABET}]{{5}}-){{4}}[{ALPHABET}*~$=U]", password)
+    written = f"[{known}]" if version6 else str(known)
+    if host != written or not letters or not re.fullmatch("(?:[a-z2-7]{26})?", jury):
+        bad("room_cut")
+    return address, password, jury
+
+
 # --- The vectors ----------------------------------------------------------------------------------
 
 
@@ -1849,6 +1927,24 @@ def _judge_piece(vector: Vector) -> None:
     decrypt(content, vector.one("key"), encode(["jury-attachment-v1", *place]))
 
 
+def _judge_parcel(vector: Vector) -> str:
+    trouble, objects = read_parcel(vector.one("file"), vector.one("jury"))
+    kinds: dict[str, list[tuple[str, bytes]]] = defaultdict(list)
+    for name, content in objects.items():
+        kinds[name.partition("/")[0]].append((name, content))
+    laptop = Laptop(vector.one("jury"), vector.one("founder"))
+    said = [trouble] if trouble else []
+    said.append(laptop.take([each for name, each in kinds["d"] if name.endswith(".seg")]))
+    for kind, words in (("i", "requests"), ("b", "pieces")):
+        count = sum(is_named_by_its_hash(*each) for each in kinds[kind])
+        said += [f"{words} {count}"] if count else []
+    return ", ".join(said)
+
+
+def _judge_ticket(vector: Vector) -> None:
+    read_ticket(vector.one("text").decode())
+
+
 def _judge_invitation(vector: Vector) -> None:
     if vector.all("file"):
         read_invitation(vector.one("file").decode())
@@ -1886,6 +1982,8 @@ JUDGES: dict[str, Callable[[Vector], str | None]] = {
     "body": _judge_body,
     "invitation": _judge_invitation,
     "piece": _judge_piece,
+    "parcel": _judge_parcel,
+    "ticket": _judge_ticket,
     "fold": _judge_fold,
     "opening": _judge_opening,
     "chain": _judge_chain,

@@ -1,7 +1,7 @@
 """The vectors of docs/format.md: each names the layer that must refuse it, or accept."""
 
 import hashlib
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 
 import pytest
@@ -15,12 +15,15 @@ from jury_app.core.fold import Entry, fold
 from jury_app.core.invitation import from_text, key_of, read_request
 from jury_app.core.opening import open_box
 from jury_app.core.sealing import decrypt, unpad
-from jury_app.errors import Damaged, JuryError
+from jury_app.errors import Damaged, JuryError, Refused
 from jury_app.jury.clock import SystemClock
 from jury_app.jury.laptop import Laptop as RealLaptop
 from jury_app.progress import Progress
+from jury_app.sync.invites import invites, posts
+from jury_app.sync.parcel import Parcel
 from jury_app.sync.plan import home
-from jury_app.sync.replicate import replicate
+from jury_app.sync.replicate import replicate, take_in
+from jury_app.sync.room import ticket
 from jury_app.sync.stores.memory import MemoryStore
 from local_db.archive import open_archive
 from tests.builders import Laptop, effect, secret
@@ -106,6 +109,11 @@ def test_invitation(vector):
             read_request(vector.bytes("request"), key, invite)
 
     assert code_of(check) == vector.expect
+
+
+@vectors("ticket")
+def test_ticket(vector):
+    assert code_of(lambda: ticket.from_text(vector.bytes("text").decode())) == vector.expect
 
 
 # --- what acts amount to ------------------------------------------------------------------------
@@ -197,6 +205,48 @@ def test_chain(vector, tmp_path):
         parts += ["fork"] * len(report.forks)
         parts += [f"waiting {report.waiting}"] if report.waiting else []
         assert ", ".join(parts) == vector.expect
+
+
+def sound_pieces(parcel, blobs):
+    """Count the pieces that a laptop keeps, when acts name them."""
+    count = 0
+    for name in parcel.names:
+        if name.startswith("b/"):
+            with suppress(Damaged):
+                blobs.write(name.removeprefix("b/"), parcel.below(name))
+                count += 1
+    return count
+
+
+def read_parcel(path, real):
+    """Let a laptop read a parcel; what it says of it."""
+    parcel = Parcel(path)
+    if parcel.jury != real.jury:
+        raise Refused("parcel_other_jury")
+    ports = {"jury_id": real.jury, "own_device": real.device, "progress": Progress()}
+    report = take_in(parcel, real.archive, real, **ports)
+    found = posts(parcel, real.jury, invites(parcel, real.jury), {}).values()
+    counts = {
+        "waiting": report.waiting,
+        "requests": sum(len(each) for each in found),
+        "pieces": sound_pieces(parcel, real.archive.blobs),
+    }
+    parts = [parcel.trouble] if parcel.trouble else []
+    parts += [f"taken {report.received}", *(each.code for each in report.refused)]
+    parts += ["fork"] * len(report.forks)
+    return ", ".join(parts + [f"{what} {count}" for what, count in counts.items() if count])
+
+
+@vectors("parcel")
+def test_parcel(vector, tmp_path):
+    path = tmp_path / "x.jurypack"
+    path.write_bytes(vector.bytes("file"))
+    with laptop(tmp_path, vector.bytes("jury"), vector.bytes("founder")) as real:
+        try:
+            said = read_parcel(path, real)
+        except Refused as error:
+            said = error.code
+    assert said == vector.expect
 
 
 @vectors("fold", "opening")

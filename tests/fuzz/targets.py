@@ -152,7 +152,7 @@ def invitations():
 
 def tickets():
     good = ticket.Ticket("192.168.1.20:8080", invitation.code_of(bytes(13)), "a" * 26)
-    return [good.to_text().encode(), b"http://[fe80::1]:80/", b"JURYROOM1/"]
+    return [good.to_text().encode(), b"http://[fe80::1]:80/", *vectors("ticket")]
 
 
 def words():

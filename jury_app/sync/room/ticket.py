@@ -24,6 +24,13 @@ _VERSION = "1"
 _ADDRESS = re.compile(r"(?P<host>[0-9.]{7,15}|\[[0-9a-f:.]{2,45}\]):(?P<port>[1-9][0-9]{0,4})")
 _JURY = re.compile(r"[a-z2-7]{26}")
 _LAST_PORT = 65_535
+_NEAR = tuple(
+    ipaddress.ip_network(each)
+    for each in (
+        *("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16"),
+        *("fc00::/7", "fe80::/10", "::1/128"),
+    )
+)
 _CHECK = 4
 
 
@@ -74,7 +81,7 @@ def from_text(text: str) -> Ticket:
     if not text.startswith(SCHEME):
         raise Refused("not_a_room")
     version, _, rest = text.removeprefix(SCHEME).partition("/")
-    if version.isdecimal() and version != _VERSION:
+    if version.isascii() and version.isdecimal() and version != _VERSION:
         raise Refused("newer_room")
     parts = rest.split("/")
     body, _, check = text.rpartition("/")
@@ -119,7 +126,7 @@ def spell_address(host: str, port: int) -> str:
 
 def is_near(host: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     """Whether an address is of a home, an office or this machine, not of the internet."""
-    return (host.is_private or host.is_loopback or host.is_link_local) and not host.is_unspecified
+    return any(host in network for network in _NEAR)
 
 
 def jury_folder(jury_id: bytes) -> str:

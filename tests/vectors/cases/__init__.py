@@ -8,8 +8,10 @@ from tests.vectors.cases import (
     fold,
     invitation,
     opening,
+    parcel,
     piece,
     segment,
+    ticket,
 )
 from tests.vectors.vector import Vector
 
@@ -22,6 +24,8 @@ LAYERS = {
     "opening": lambda: (*opening.cases(), *custody.opening_cases()),
     "invitation": invitation.cases,
     "piece": piece.cases,
+    "parcel": parcel.cases,
+    "ticket": ticket.cases,
 }
 
 
