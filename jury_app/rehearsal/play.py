@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jury_app.core.decision import Proposal
 from jury_app.core.edition import Edition
 from jury_app.core.record import Member, Role
+from jury_app.core.round import KeyHolder
 from jury_app.errors import Unreachable
 from jury_app.intake.dry_run import DryRun, rehearse_import
 from jury_app.intake.files import ImportFiles
@@ -28,6 +28,7 @@ from jury_app.jury.workshop import Workshop
 from jury_app.ports import Credentials
 from jury_app.progress import Progress
 from jury_app.proof.check import Checked, check_proof
+from jury_app.rehearsal.meeting import proposals_of
 from jury_app.rehearsal.opinions import Opinions, last_levels
 
 NewWorkshop = Callable[[Path], Workshop]
@@ -301,8 +302,9 @@ class Play:
         """Close, open the envelopes, decide, and sign the closing."""
         chair.rounds.close()
         chair.rounds.unseal()
+        self._release(chair)
         outlook = chair.deciding.outlook()
-        for proposal in self._proposals(chair):
+        for proposal in proposals_of(chair, self._script.edition):
             chair.deciding.propose(proposal)
         chair.rounds.show()
         gap = "Un dossier sans catégorie déclarée, retenu par le jury." if outlook.gap else ""
@@ -320,36 +322,17 @@ class Play:
             "without_category": outlook.gap,
         }
 
-    def _proposals(self, chair: Jury) -> list[Proposal]:
-        """The meeting lifts the dossier that is nearest to the next level, and gives a mention."""
-        outlook, scale = chair.deciding.outlook(), self._script.edition.scale
-        lines = [line for line in outlook.lines if line.computed is not None]
-        below = [line for line in lines if line.computed and line.computed < scale.maximum]
-        proposals = []
-        if below:
-            line = min(below, key=lambda each: (each.computed or 0, each.result.rank or 0))
-            proposals.append(
-                Proposal(
-                    line.result.dossier,
-                    (line.computed or 0) + 1,
-                    (),
-                    out_of_competition=False,
-                    reason="Le jury tient compte d’une initiative ouverte après le dépôt.",
-                )
-            )
-        mentions = self._script.edition.mentions
-        if lines and mentions:
-            first = lines[0]
-            proposals.append(
-                Proposal(
-                    first.result.dossier,
-                    first.computed,
-                    (mentions[0].key,),
-                    out_of_competition=False,
-                    reason="",
-                )
-            )
-        return proposals
+    def _release(self, chair: Jury) -> None:
+        """Where two hold the key, let the second give his half."""
+        opening = chair.watching.opening()
+        if opening is None or KeyHolder.SECOND not in opening.awaited:
+            return
+        self._sync(chair)
+        holder = next(jury for jury in self._open if jury.watching.holders().am_holder)
+        self._sync(holder)
+        holder.custody.release()
+        self._sync(holder)
+        self._sync(chair)
 
     def _come_late(self, chair: Jury, seats: Sequence[Seat]) -> None:
         """The late ballots arrive: shown as late, never counted."""

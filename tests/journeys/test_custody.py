@@ -1,6 +1,9 @@
 """Two key holders, a lost chair, a lost juror, late ballots: on real laptops, through a store."""
 
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +12,8 @@ from jury_app.core.record import Role
 from jury_app.core.recovery import words_of
 from jury_app.core.round import KeyHolder, RoundState
 from jury_app.errors import NotAllowed, Refused
+from jury_app.progress import Progress
+from jury_app.proof.check import check_proof
 from tests.journeys.stage import (
     AICHA,
     AIX,
@@ -23,6 +28,8 @@ from tests.journeys.stage import (
     staged,
     sync,
 )
+
+READER = Path(__file__).resolve().parents[2] / "docs" / "reader.py"
 
 
 @pytest.fixture
@@ -289,3 +296,38 @@ def test_a_sheet_holds_its_words_and_is_kept_nowhere(stage, tmp_path):
     assert chair.watching.recovery().by.email == CHAIR
     assert draft.secret not in chair._laptop.archive.desk.secrets("").values()
     assert member(chair, SECRETARY)
+
+
+def test_the_proof_and_the_minutes_tell_of_all_of_it(stage, tmp_path):
+    """Two holders, a late ballot let in, a laptop cut off: checked from the archive alone."""
+    secretariat, chair, holder, yann, aicha = with_holder(stage, YANN, AICHA)
+    chair.rounds.open()
+    everybody_knows(chair, holder, yann, aicha)
+    for jury in (holder, yann, aicha):
+        for number in (AIX, RIXHEIM):
+            if not jury.voting.ballot(number).interest:
+                jury.voting.cast(grade(number, 3))
+    everybody_knows(holder, aicha, chair)
+    chair.rounds.close()
+    everybody_knows(yann, chair, holder, secretariat)
+    chair.custody.admit_late([each.named for each in chair.watching.late_ballots()], "train")
+    chair.custody.revoke(device(aicha), chair.watching.devices()[-1].head)
+    everybody_knows(chair, holder)
+    holder.custody.release()
+    everybody_knows(holder, chair)
+    chair.rounds.unseal()
+    chair.rounds.show()
+    chair.deciding.sign("un dossier sans catégorie")
+    everybody_knows(chair, secretariat, yann)
+    proof = chair.publishing.write_proof(tmp_path / "preuve.zip", Progress())
+    facts = check_proof(proof).custody
+    assert (facts.two_holders, facts.ballots_admitted, facts.revocations) == (True, 2, 1)
+    assert facts.handovers == 1  # the secretariat founded the jury
+    done = subprocess.run([sys.executable, READER, proof], capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout
+    told = chair.publishing.record()
+    assert told.round.ballots_admitted == 2
+    minutes = chair.publishing.write_minutes(tmp_path / "pv.pdf", Progress())
+    text = subprocess.run(["pdftotext", minutes, "-"], capture_output=True, check=True).stdout
+    for words in ("seconde clé", "Motif", "train", "écarte l’ordinateur"):
+        assert words in text.decode(), words
