@@ -667,6 +667,11 @@ class Journals:
         reached = bisect_right(claims, (at, 2**63))
         return reached > 0 and claims[reached - 1][1] >= number
 
+    def first_to_know(self, device: bytes, other: bytes, number: int) -> int | None:
+        """The first act of a device that knows act ``number`` of another."""
+        claims = self.claims.get((device, other), [])
+        return next((at for at, seen in claims if seen >= number), None)
+
 
 # --- The roster -----------------------------------------------------------------------------------
 
@@ -1021,14 +1026,32 @@ class Log:
                 continue
             ripe = [each for each in claims if each.cut < act.seq]
             claims = [each for each in claims if each.cut >= act.seq]
-            good += [e for e in ripe if e.is_vouched_for(self.jury, roster, self.journals)]
+            good += [each for each in ripe if self.is_good(each, roster)]
             if end and act.seq > end.cut:
                 return good
             roster.reached[current] = act.seq
             roster.apply(act, body)
             if roster.controller != current:
                 return good
-        return good + [e for e in claims if e.is_vouched_for(self.jury, roster, self.journals)]
+        return good + [each for each in claims if self.is_good(each, roster)]
+
+    def is_good(self, claim: Claim, roster: Roster) -> bool:
+        """Whether the paper vouches for it, and nobody knew that paper or log had moved on."""
+        if not claim.is_vouched_for(self.jury, roster, self.journals):
+            return False
+        lost, journals = claim.body["lost"], self.journals
+        moved = [
+            act.seq
+            for act, body in self.control.get(lost, [])
+            if act.seq > claim.cut and body.kind in {"recovery.set", "control.handover"}
+        ]
+        for device, known in roster.devices.items():
+            at = journals.first_to_know(device, lost, moved[0]) if moved else None
+            if at is None or device == lost or not (known.cut is None or at <= known.cut):
+                continue
+            if not journals.knows(device, at, claim.act.device, claim.act.seq):
+                return False
+        return True
 
     def claims(self, lost: bytes, since: tuple[bytes, int]) -> list[Claim]:
         used = {claim.act.name for claims, best in self.turns if best for claim in claims}

@@ -22,6 +22,7 @@ from jury_app.core.acts import (
     InvitationIssue,
     MemberProfile,
     ProposalPut,
+    Recover,
     RecusalDeclare,
 )
 from jury_app.core.attachment import AttachmentDrop, AttachmentPut
@@ -88,6 +89,7 @@ class Fold:
     _control: dict[bytes, list[ControlEntry]] = field(default_factory=lambda: defaultdict(list))
     _group: dict[tuple[bytes, int], Entry] = field(default_factory=dict)
     _registers: dict[tuple[str, object], Entry] = field(default_factory=dict)
+    _recovers: bool = False
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries, each device's in order; those taken before are passed over."""
@@ -110,10 +112,13 @@ class Fold:
         governed = False
         for entry in entries:
             self._witness(entry)
+            # A takeover rests on the act at its cut and on who knew what: any act may tell.
+            governed = governed or self._recovers
             if entry.body is None:
                 continue
             if entry.body.CONTROL:
                 governed = True
+                self._recovers = self._recovers or isinstance(entry.body, Recover)
                 self._control[entry.device].append(
                     ControlEntry(entry.device, entry.seq, entry.digest, entry.wall, entry.body)
                 )
@@ -150,8 +155,9 @@ class Fold:
 
     def _settle(self, fresh: list[Entry], *, governed: bool) -> None:
         self._group.update(((entry.device, entry.seq), entry) for entry in fresh)
-        if governed:
-            self.governance = govern(self.jury, self._control, self.witnesses)
+        found = govern(self.jury, self._control, self.witnesses) if governed else self.governance
+        if found != self.governance:
+            self.governance = found
             self._registers.clear()
             self.ballots.clear()
             fresh = list(self._group.values())

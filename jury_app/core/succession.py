@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from jury_app.core.acts import Genesis, Recover, RoundRelease
+from jury_app.core.acts import Genesis, Handover, Recover, RecoverySet, RoundRelease
 from jury_app.core.governance import Governance, Takeover
 from jury_app.core.recovery import vouches
 from jury_app.core.roster import ControlEntry
@@ -134,6 +134,29 @@ class _Walk:
                 of=body.lost,
                 cut=cut,
             )
+            and not self._is_stale(claim)
+        )
+
+    def _is_stale(self, claim: _Claim) -> bool:
+        """Whether others knew, not having heard of the claim, that paper or log had moved on.
+
+        Else whoever finds a sheet that was replaced could go back to before it was. What the lost
+        laptop signs once the claim is known changes nothing: others heard of both.
+        """
+        lost, place = claim.body.lost, claim.entry.place
+        moved = (
+            each.seq
+            for each in self.control.get(lost, ())
+            if each.seq > claim.cut and isinstance(each.body, RecoverySet | Handover)
+        )
+        first = next(moved, None)
+        if first is None:
+            return False
+        others = [each for each in self.state.devices.values() if each.key != lost]
+        knew = ((each, self.witnesses.first_to_know(each.key, lost, first)) for each in others)
+        return any(
+            at is not None and each.counts(at) and not self.witnesses.has_seen(each.key, at, *place)
+            for each, at in knew
         )
 
     def _winner(self, claims: list[_Claim]) -> _Claim | None:

@@ -7,7 +7,7 @@ acknowledgement only if the digest it names is that of the act held here.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -61,6 +61,12 @@ class Witnesses:
         """Give the highest act number of each other device that ``device`` says it has seen."""
         return {other: claims[-1][1] for other, claims in self._claims.get(device, {}).items()}
 
+    def first_to_know(self, device: bytes, other: bytes, seq: int) -> int | None:
+        """Give the first act of a device that knows act ``seq`` of another; None without one."""
+        claims = self._claims.get(device, {}).get(other, [])
+        position = bisect_left(claims, seq, key=_seen)
+        return claims[position][0] if position < len(claims) else None
+
     def has_seen(self, device: bytes, at: int, other: bytes, seq: int) -> bool:
         """Whether act ``at`` of a device was signed knowing act ``seq`` of another."""
         if device == other:
@@ -68,3 +74,7 @@ class Witnesses:
         claims = self._claims.get(device, {}).get(other, [])
         position = bisect_right(claims, (at, 2**63))
         return position > 0 and claims[position - 1][1] >= seq
+
+
+def _seen(claim: tuple[int, int]) -> int:
+    return claim[1]

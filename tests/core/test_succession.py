@@ -110,6 +110,42 @@ def test_the_latest_paper_stands():
     assert controller(jury) == jury.laptops[3].device
 
 
+def test_a_paper_that_was_replaced_does_not_go_back_to_the_day_before():
+    jury = papered()
+    cut = jury.chair.head
+    jury.set_paper(secret("new paper"))
+    jury.write(jury.laptops[3], Notice(), learn=True)
+    assert in_vain(jury, lambda: jury.take_over(jury.laptops[2], cut=cut))
+
+
+def test_a_log_handed_over_is_not_taken_from_the_one_who_had_it():
+    jury = papered()
+    cut = jury.chair.head
+    jury.hand_over(jury.laptops[4])
+    jury.write(jury.laptops[3], Notice(), learn=True)
+    assert in_vain(jury, lambda: jury.take_over(jury.laptops[2], cut=cut))
+
+
+def test_what_a_lost_laptop_signed_and_nobody_heard_of_before_the_takeover_changes_nothing():
+    jury = papered()
+    jury.take_over(jury.laptops[2])
+    jury.set_paper(secret("new paper"))
+    jury.write(jury.laptops[3], Notice(), learn=True)
+    assert controller(jury) == jury.laptops[2].device
+
+
+def test_a_takeover_waits_for_the_act_at_its_cut_whatever_that_says():
+    jury = papered()
+    last = jury.write(jury.chair, Notice()).entry
+    jury.take_over(jury.laptops[2])
+    state = Fold(jury.id)
+    state.add(each for each in jury.entries() if each != last)
+    assert state.governance.controller == jury.chair.device
+    state.add([last])
+    assert shown(state) == shown(jury.fold())
+    assert state.governance.controller == jury.laptops[2].device
+
+
 def test_a_stranger_and_a_laptop_cut_off_take_nothing_over():
     jury = papered()
     stranger = jury.laptops[9] = type(jury.chair).of(9)
@@ -161,7 +197,7 @@ def histories(draw):
     """Everybody, paper in hand, takes over, hands over, revokes and adds members at will."""
     jury = papered()
     steps = st.tuples(
-        st.sampled_from(["take", "take", "hand", "member", "revoke", "paper"]),
+        st.sampled_from(["take", "early", "hand", "member", "revoke", "paper", "notice"]),
         st.integers(1, 4),
         st.integers(1, 4),
         st.booleans(),
@@ -172,6 +208,14 @@ def histories(draw):
             jury.learn(laptop)
         if kind == "take":
             jury.take_over(laptop, of=someone, learn=False, secret=PAPER)
+        elif kind == "early":
+            cut = (
+                jury.signed[other].act if jury.signed[other].act.device == someone.device else None
+            )
+            head = cut and Head(cut.seq, cut.digest)
+            jury.take_over(laptop, of=someone, learn=False, cut=head)
+        elif kind == "notice":
+            jury.write(laptop, Notice())
         elif kind == "hand":
             jury.hand_over(someone, by=laptop)
         elif kind == "member":

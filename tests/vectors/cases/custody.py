@@ -7,6 +7,7 @@ from jury_app.core.acts import (
     EpochNew,
     HolderOffer,
     MemberAdd,
+    Notice,
     Recover,
     RecoverySet,
     RoundEscrow,
@@ -15,7 +16,7 @@ from jury_app.core.acts import (
     RoundShow,
 )
 from jury_app.core.record import Role
-from jury_app.core.round import LateBallot
+from jury_app.core.round import Head, LateBallot
 from jury_app.core.sealing import NESTED, public_of
 from tests.builders import (
     EPOCH_KEY,
@@ -200,6 +201,16 @@ def _paper_cases():
         jury.learn(jury.laptops[2], jury.chair)
         jury.take_over(jury.laptops[2], learn=False)
 
+    def replaced():
+        jury = papered()
+        jury.set_paper(secret("new paper"))
+        jury.write(jury.laptops[3], Notice(), learn=True)
+        return jury
+
+    def stale(jury):
+        acts = [each.act for each in jury.signed if each.act.device == jury.chair.device]
+        jury.take_over(jury.laptops[2], cut=Head(acts[-2].seq, acts[-2].digest))
+
     def second(jury):
         jury.take_over(jury.laptops[3])
         jury.take_over(jury.laptops[2])
@@ -216,6 +227,12 @@ def _paper_cases():
     yield case("takeover no paper: There is no key on paper.", False, takes(), small_jury)
     yield case("takeover no cut: The paper itself would be cut off.", False, takes(cut=None))
     yield case("takeover rival: The higher cut stands against one unknown to it.", True, rivals)
+    yield case(
+        "takeover replaced: From before the paper was replaced, as others knew.",
+        False,
+        stale,
+        replaced,
+    )
     yield case("takeover known: Whoever knows of a takeover undoes none.", True, second)
     yield case("takeover over: The lost controller goes on.", False, old_controller)
     yield case("takeover revoke: The new one cuts the lost laptop off.", True, new_controller)
