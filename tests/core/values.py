@@ -25,24 +25,33 @@ ANSWERS = st.builds(Answer, st.just(AnswerKind.GRADE), st.integers(0, 9)) | st.j
 )
 
 
-def values(kind, *, key=False):
-    """A strategy for a type expression; keys of maps are never below zero."""
+def values(kind, simple=SIMPLE, *, key=False):
+    """A strategy for a type expression; keys of maps are never below zero.
+
+    ``simple`` may give other strategies for some types.
+    """
     origin = get_origin(kind)
+    if kind in simple and not key:
+        return simple[kind]
     if kind is Answer:
         return ANSWERS
     if origin in (Union, types.UnionType):
-        return st.one_of(*(st.none() if e is type(None) else values(e) for e in get_args(kind)))
+        return st.one_of(
+            *(st.none() if e is type(None) else values(e, simple) for e in get_args(kind))
+        )
     if origin is tuple:
         inner = get_args(kind)
         if inner[1:] == (Ellipsis,):
-            return st.lists(values(inner[0]), max_size=3).map(tuple)
-        return st.tuples(*map(values, inner))
+            return st.lists(values(inner[0], simple), max_size=3).map(tuple)
+        return st.tuples(*(values(each, simple) for each in inner))
     if origin is not None and issubclass(origin, Mapping):
         keys, inside = get_args(kind)
-        return st.dictionaries(values(keys, key=True), values(inside), max_size=3)
+        return st.dictionaries(values(keys, simple, key=True), values(inside, simple), max_size=3)
     if is_dataclass(kind):
         hints = get_type_hints(kind)
-        return st.builds(kind, **{each.name: values(hints[each.name]) for each in fields(kind)})
+        return st.builds(
+            kind, **{each.name: values(hints[each.name], simple) for each in fields(kind)}
+        )
     if issubclass(kind, Enum):
         return st.sampled_from(kind)
-    return st.integers(0, 2**63 - 1) if key and kind is int else SIMPLE[kind]
+    return st.integers(0, 2**63 - 1) if key and kind is int else simple.get(kind, SIMPLE[kind])
