@@ -367,7 +367,7 @@ def write(texts: tuple[str, str], facts: Mapping[str, Fact], language: str) -> s
 
     def fill(found: re.Match[str]) -> str:
         name, singular, plural = found.groups()
-        value = facts[name]
+        value = facts.get(name, "…")  # one that somebody forgot must not hide the sentence
         if isinstance(value, str) or name in NAMES:
             return str(value)
         if singular is None:

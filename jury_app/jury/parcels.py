@@ -24,12 +24,16 @@ from jury_app.sync.plan import hint
 
 @dataclass(frozen=True, slots=True)
 class ParcelView:
-    """A file that was written: its size in bytes, how many acts and pieces of attachments."""
+    """A file that was written: its size in bytes, and what it holds.
+
+    Acts, pieces of attachments, and requests to join (this laptop's own, before it is admitted).
+    """
 
     path: Path
     size: int
     acts: int
     pieces: int
+    requests: int
 
 
 class Parcels:
@@ -45,6 +49,11 @@ class Parcels:
         """Propose a name for the file; it tells neither who wrote it nor what is in it."""
         head = self._laptop.fold.heads.get(self._laptop.device)
         return f"jury-{spell(self._laptop.jury)[:6]}-{head.seq if head else 0}{ENDING}"
+
+    def attachments_size(self) -> int:
+        """Tell how many bytes the attachments here would add to a file."""
+        held = self._laptop.archive.blobs.held()
+        return sum(held[name] for name in self._standing_pieces() & held.keys())
 
     def export(
         self,
@@ -66,7 +75,7 @@ class Parcels:
         aboard: Counter[str] = Counter()
         objects = _counted(self._objects(known, pieces, progress), aboard)
         size = write_parcel(path, self._laptop.jury, objects)
-        return ParcelView(path, size, aboard["d"], aboard["b"])
+        return ParcelView(path, size, aboard["d"], aboard["b"], aboard["i"])
 
     def read(self, path: Path, progress: Progress) -> tuple[Synced, Changes]:
         """Take in what a file brings; bad objects in it are told and block only themselves.

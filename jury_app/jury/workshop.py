@@ -89,7 +89,8 @@ class Workshop:
         except UnicodeDecodeError:
             raise Refused("not_an_invitation") from None
         except OSError as error:
-            raise Unreachable("file_unreadable", file=path.name) from error
+            reason = error.strerror or type(error).__name__
+            raise Unreachable("file_unreadable", file=path.name, reason=reason) from error
 
     def try_store(self, address: str, credentials: Credentials | None = None) -> StoreTrial:
         """Write, read and list in a store before there is any desk; never raises for it."""
@@ -105,12 +106,13 @@ class Workshop:
     ) -> Jury:
         """Make a desk that asks to join; the first exchange sends the request.
 
+        Without a ``store`` ("") it travels in an exchange file: see ``Parcels.export``.
         ``credentials`` are for a store that asks; without them, and at the address that the
         invitation names, those that it carries are taken. Nothing
         is left behind when it is refused: ``Refused("wrong_code")``,
         ``Refused("other_jury_store")``, or ``Unreachable`` when the store does not behave.
         """
-        if credentials is None and store == invitation.store:
+        if credentials is None and store and store == invitation.store:
             credentials = access_of(invitation, code)
         title = f"{invitation.label} {invitation.vintage}"
         card = self._card(invitation.name, title, "juror")
@@ -120,7 +122,8 @@ class Workshop:
             lambda archive: join(archive, self._clock, invitation, code, platform.node()),
         )
         try:
-            _settle(jury, store, credentials)
+            if store:
+                _settle(jury, store, credentials)
         except BaseException:
             self.abandon(jury)
             raise

@@ -108,7 +108,8 @@ class PassphraseVault:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise Unreachable("file_unreadable", file=path.name) from error
+            reason = error.strerror or type(error).__name__
+            raise Unreachable("file_unreadable", file=path.name, reason=reason) from error
         except (ValueError, KeyError, TypeError, OverflowError) as error:
             raise Damaged("key_file") from error
         try:

@@ -122,7 +122,8 @@ class Parcel(OneByOne):
                 self.jury = _head(file)
                 self.trouble = self._index(file)
         except OSError as error:
-            raise Unreachable("file_unreadable", file=path.name) from error
+            reason = error.strerror or type(error).__name__
+            raise Unreachable("file_unreadable", file=path.name, reason=reason) from error
         self._home = plan.home(self.jury)
 
     @property
@@ -160,7 +161,8 @@ class Parcel(OneByOne):
                 file.seek(place.at)
                 return file.read(place.size)
         except OSError as error:
-            raise Unreachable("file_unreadable", file=self._path.name) from error
+            reason = error.strerror or type(error).__name__
+            raise Unreachable("file_unreadable", file=self._path.name, reason=reason) from error
 
     def put(self, name: str, content: bytes) -> None:
         """Refuse: a parcel is written once."""

@@ -169,6 +169,7 @@ class Chooser:
         self.folder = self.file = ""
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(self.folder))
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(self.file), ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(self.file), ""))
 
 
 def write_small_files(folder):

@@ -21,6 +21,10 @@ SILENT = {
 }  # fmt: skip
 
 
+def test_a_file_that_is_gone_is_told_even_without_a_reason():
+    assert "x.jurypack" in explain(Unreachable("file_unreadable", file="x.jurypack")).sentence
+
+
 def raised_codes() -> set[str]:
     """Find the literal codes of errors that a person can meet."""
     codes = set()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from jury_app.core.french import decimal, number
 from jury_app.intake.attachments import Rejected
 from jury_app.jury.attachments import AttachmentState, AttachmentView
 from jury_app.progress import Step
 from ui.attachment_sentences import OF_FILES
 from ui.parts.entry_list import Entry
+from ui.parts.file_size import KILO, file_size
 
-KILO, MEGA = 1024, 1024 * 1024
 _ICONS = {
     AttachmentState.HERE: ("circle-check", "success"),
     AttachmentState.ABSENT: ("download", "muted"),
@@ -24,9 +23,7 @@ class AttachmentWords(QObject):
 
     def size(self, count: int) -> str:
         """Write a size in bytes as people read it."""
-        if count < MEGA:
-            return self.tr("{size}\u00a0Ko").format(size=number(max(1, round(count / KILO))))
-        return self.tr("{size}\u00a0Mo").format(size=decimal(count / MEGA, 1))
+        return file_size(count)
 
     def entry(self, view: AttachmentView) -> Entry:
         """Tell an attachment in two lines."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.record import Member
-from jury_app.errors import Cancelled, Damaged, JuryError
+from jury_app.errors import Cancelled, JuryError
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.parcels import ParcelView
-from jury_app.jury.room import RoomView
 from jury_app.jury.roster_news import RosterNews
 from jury_app.jury.views import ExchangeView, KeyCheck, Synced
 from jury_app.progress import Progress, Step
@@ -25,13 +25,14 @@ from ui.exchange.entry_card import EntryCard
 from ui.exchange.exchange_words import ExchangeWords
 from ui.exchange.news_card import NewsCard
 from ui.exchange.news_words import news_of
-from ui.exchange.parcel_card import ParcelCard, ToWrite
+from ui.exchange.parcel_card import ParcelCard, ToWrite, dropped_file
+from ui.exchange.parcel_words import ParcelWords
 from ui.exchange.place_words import PlaceWords
 from ui.exchange.places_panel import PlacesPanel
 from ui.exchange.refusal_words import REPAIRABLE, refusal
-from ui.exchange.room_card import RoomCard
+from ui.exchange.room_desk import RoomDesk
 from ui.parts.announce import announce
-from ui.parts.banner import Banner
+from ui.parts.banner import Banner, WayOut
 from ui.parts.buttons import PrimaryButton
 from ui.parts.columns import Columns
 from ui.parts.confirmation import Sign
@@ -55,6 +56,7 @@ class _Seen:
     news: tuple[RosterNews, ...]
     members: tuple[Member, ...]
     file_name: str
+    attachments: int
 
 
 class ExchangePage(QWidget):
@@ -71,6 +73,7 @@ class ExchangePage(QWidget):
     ) -> None:
         """``ask`` shows a folder chooser."""
         super().__init__()
+        self.setAcceptDrops(True)
         self._desk, self._navigate = desk, navigate
         self._words, self._places_words = ExchangeWords(self), PlaceWords(self)
         self._devices_words = DeviceWords(self)
@@ -89,8 +92,8 @@ class ExchangePage(QWidget):
         self.places.exchange.connect(self.exchange)
         self.places.refill.connect(lambda address: self.exchange(address, reupload=True))
         self.places.fill.connect(self.fill_key)
-        self.room = RoomCard(self.open_room, self.close_room, pickers=pickers, printers=printers)
-        self.room.look.connect(self._look_at_room)
+        self._room = RoomDesk(desk, self.banner, pickers, printers)
+        self.room = self._room.card
         self.parcel = ParcelCard(self.write_parcel, self.read_parcel, pickers=pickers)
         places = self._headed(self.tr("Où échanger"), self.places)
         columns.add(_column(places, self.room, self.parcel))
@@ -134,15 +137,39 @@ class ExchangePage(QWidget):
         return card
 
     def activate(self, context: Mapping[str, object]) -> None:
-        """Show the state as it is; ``sync=True`` begins an exchange at once."""
+        """Show the state as it is; ``sync=True`` begins an exchange at once.
+
+        ``parcel`` asks for a file: "write" or "read".
+        """
         self._refresh()
-        self._look_at_room()
+        self._room.look()
         if context.get("sync"):
             self.exchange()
+        ask = {"write": self.parcel.ask_where, "read": self.parcel.ask_which}
+        if (wanted := ask.get(str(context.get("parcel")))) is not None:
+            wanted()
 
     def may_leave(self) -> bool:
         """An exchange goes on while one looks elsewhere."""
         return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take an exchange file dropped anywhere on the page."""
+        if self._task is None and dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.parcel.show_over(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self.parcel.show_over(over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        self.parcel.show_over(over=False)
+        if (path := dropped_file(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.read_parcel(path)
 
     # --- exchanging ------------------------------------------------------------------------
 
@@ -182,14 +209,19 @@ class ExchangePage(QWidget):
         self._begin(
             self.tr("Lecture du fichier d’échange…"),
             lambda progress: jury.parcels.read(path, progress),
-            self._synced,
+            self._read,
         )
 
     def _written(self, view: object) -> None:
         if isinstance(view, ParcelView):
-            told = self.tr("%n acte(s) à bord. Joignez-le à un message.", "", view.acts)
-            name = self.tr("Fichier écrit\u00a0: {name}").format(name=view.path.name)
-            self.banner.say("success", name, told)
+            said = ParcelWords(self).written(view)
+            self.banner.say(said.tone, said.sentence, said.way_out)
+
+    def _read(self, synced: object) -> None:
+        if isinstance(synced, Synced):
+            said = ParcelWords(self).read(synced, self._words.outcome(synced))
+            self.banner.say(said.tone, said.sentence, said.way_out, self._ways_to_admit(synced))
+            announce(self, said.sentence)
 
     def _begin(
         self,
@@ -224,10 +256,7 @@ class ExchangePage(QWidget):
         if not isinstance(synced, Synced):
             return
         sentence = self._words.outcome(synced)
-        if synced.trouble.startswith("parcel_"):
-            told = explain(Damaged(synced.trouble))
-            self.banner.say("warning", told.sentence, f"{told.way_out} {sentence}")
-        elif synced.refused or synced.forks:
+        if synced.refused or synced.forks:
             aside = self.tr("Certains fichiers ont été mis de côté\u00a0; le reste est échangé.")
             self.banner.say("warning", sentence, aside)
         else:
@@ -238,9 +267,14 @@ class ExchangePage(QWidget):
                 "info",
                 self.tr("%n ordinateur(s) demande(nt) à rejoindre le jury.", "", synced.requests),
                 "",
-                [(self.tr("Voir les demandes"), lambda: self._navigate("members"))],
+                self._ways_to_admit(synced),
             )
         announce(self, sentence)
+
+    def _ways_to_admit(self, synced: Synced) -> list[WayOut]:
+        if not synced.requests:
+            return []
+        return [(self.tr("Voir les demandes"), lambda: self._navigate("members"))]
 
     def _filled(self, check: object) -> None:
         if isinstance(check, KeyCheck):
@@ -268,44 +302,6 @@ class ExchangePage(QWidget):
         self.banner.say("info" if calm else "warning", told.sentence, told.way_out, ways)
         self._refresh()
 
-    # --- the room --------------------------------------------------------------------------
-
-    def open_room(self) -> None:
-        """Serve the others around, and exchange with the folder that they fill."""
-        jury = self._desk.jury
-
-        def work() -> tuple[RoomView, Changes]:
-            view = jury.room.open()
-            jury.exchange.add_store(str(view.folder), None, self.tr("Ma salle"))
-            return view, changed(Topic.EXCHANGE)
-
-        self.room.start_button.setEnabled(False)
-        self._desk.act_for(work, context=self, failed=self._room_failed, done=self._show_room)
-
-    def close_room(self) -> None:
-        """Stop serving; what was brought stays."""
-        jury = self._desk.jury
-
-        def work() -> tuple[RoomView | None, Changes]:
-            jury.room.close()
-            return None, changed(Topic.EXCHANGE)
-
-        self._desk.act_for(work, context=self, failed=self._room_failed, done=self._show_room)
-
-    def _look_at_room(self) -> None:
-        self._desk.ask(
-            self._desk.jury.room.view, self._show_room, context=self, failed=self._room_failed
-        )
-
-    def _show_room(self, view: RoomView | None) -> None:
-        self.room.start_button.setEnabled(True)
-        self.room.show_room(view)
-
-    def _room_failed(self, error: Exception) -> None:
-        self.room.start_button.setEnabled(True)
-        told = explain(error)
-        self.banner.say("warning", told.sentence, told.way_out)
-
     # --- what is shown ---------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
@@ -321,6 +317,7 @@ class ExchangePage(QWidget):
                 news_of(jury),
                 jury.membership.members(),
                 jury.parcels.file_name(),
+                jury.parcels.attachments_size(),
             ),
             self._show,
             context=self,
@@ -339,7 +336,7 @@ class ExchangePage(QWidget):
     def _show(self, seen: _Seen) -> None:
         view = seen.view
         self.news.show_news(seen.news)
-        self.parcel.show_members(seen.members, seen.file_name)
+        self.parcel.show_members(seen.members, seen.file_name, seen.attachments)
         words, tone = self._words.state(view)
         self.state.setText(words)
         self._sign.show_icon(_SIGNS[tone], "accent-text" if tone == "accent" else tone)

@@ -35,6 +35,8 @@ class ExchangeWords(QObject):
             "reading": self.tr("Réception"),
             "sending": self.tr("Envoi"),
             "healing": self.tr("Réparation"),
+            "packing": self.tr("Rassemblement des actes"),
+            "fetching": self.tr("Pièces jointes"),
             "rereading": self.tr("Relecture de tout ce qui s’y trouve"),
         }
         return steps.get(what, "")
@@ -50,7 +52,7 @@ class ExchangeWords(QObject):
     def state(self, view: ExchangeView) -> tuple[str, str]:
         """Give a short state for the top bar and its tone."""
         if not view.store:
-            return self.tr("Aucun endroit où échanger"), "warning"
+            return self._by_mail(view)
         troubles = {each.trouble for each in view.stores}
         if any(each.locked for each in view.stores) or "store_password_missing" in troubles:
             return self.tr("Mot de passe à saisir"), "warning"
@@ -59,6 +61,14 @@ class ExchangeWords(QObject):
         if view.unsent:
             return self.tr("%n acte(s) à transmettre", "", view.unsent), "accent"
         return self.tr("Tout est transmis"), "success"
+
+    def _by_mail(self, view: ExchangeView) -> tuple[str, str]:
+        """Tell what the others have not confirmed, where files are all that is exchanged."""
+        if len(view.devices) < 2:
+            return self.tr("Aucun endroit où échanger"), "warning"
+        if view.unreceived:
+            return self.tr("%n acte(s) à envoyer", "", view.unreceived), "accent"
+        return self.tr("Tout est reçu"), "success"
 
     def last(self, moment: datetime | None) -> str:
         """Say when the last exchange was."""

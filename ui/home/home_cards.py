@@ -154,7 +154,13 @@ class FactsCard(Card):
 class AdmissionCard(Card):
     """The six digits to say, while the chair has not admitted this laptop."""
 
-    def __init__(self, sync: Callable[[], object], choose: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        sync: Callable[[], object],
+        choose: Callable[[], object],
+        parcel: Callable[[str], object],
+    ) -> None:
+        """``parcel`` is told to "write" or "read" an exchange file."""
         super().__init__(padding=32, spacing=10)
         centre = Qt.AlignmentFlag.AlignHCenter
         self.body.addWidget(Emblem("hourglass"), 0, centre)
@@ -171,29 +177,56 @@ class AdmissionCard(Card):
         row.setSpacing(8)
         row.addStretch(1)
         self.choose = Button(self.tr("Choisir où échanger"), choose, kind="secondary")
+        self.read = Button(
+            self.tr("Lire le fichier reçu…"),
+            lambda: parcel("read"),
+            kind="secondary",
+            icon_name="file-down",
+        )
+        self.write = Button(
+            self.tr("Écrire un fichier…"),
+            lambda: parcel("write"),
+            kind="primary",
+            icon_name="file-up",
+        )
         self.sync = Button(
             self.tr("Échanger maintenant"), sync, kind="primary", icon_name="refresh-cw"
         )
-        row.addWidget(self.choose)
-        row.addWidget(self.sync)
+        for button in (self.choose, self.read, self.write, self.sync):
+            row.addWidget(button)
         row.addStretch(1)
         self.body.addSpacing(6)
         self.body.addLayout(row)
 
-    def show_request(self, digits: str, *, sent: bool) -> None:
+    def show_request(self, digits: str, *, sent: bool, by_mail: bool) -> None:
         """Tell what to say to the chair; ``sent``: the request lies in the store."""
-        self._title.setText(
-            self.tr("Votre demande est partie ; dictez ces six chiffres à la présidence :")
-            if sent
-            else self.tr("Votre demande n’est pas encore partie : échangez une première fois.")
-        )
+        self.sync.setVisible(not by_mail)
+        for button in (self.read, self.write):
+            button.setVisible(by_mail)
+        self._title.setText(self._state(sent=sent, by_mail=by_mail))
         self.digits.setText(digits)
         self.digits.setAccessibleName(" ".join(digits.replace(" ", "").replace("\u202f", "")))
         self._sentence.setText(
             self.tr(
-                "Elle vérifie qu’ils sont les mêmes chez elle, puis vous admet ; échangez"
+                "Dictez-lui aussi ces six chiffres\u00a0: elle vérifie qu’ils sont les mêmes chez"
+                " elle, vous admet, puis vous envoie un fichier en retour, à lire ici."
+            )
+            if by_mail
+            else self.tr(
+                "Elle vérifie qu’ils sont les mêmes chez elle, puis vous admet ; échangez"
                 " ensuite pour recevoir les dossiers."
             )
+        )
+
+    def _state(self, *, sent: bool, by_mail: bool) -> str:
+        if by_mail:
+            return self.tr(
+                "Aucun endroit commun\u00a0: écrivez un fichier et envoyez-le à la présidence."
+            )
+        return (
+            self.tr("Votre demande est partie ; dictez ces six chiffres à la présidence :")
+            if sent
+            else self.tr("Votre demande n’est pas encore partie : échangez une première fois.")
         )
 
 

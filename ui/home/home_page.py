@@ -59,7 +59,11 @@ class HomePage(WorkPage):
         self._life.body.addWidget(self._stepper)
         self._life.body.addWidget(self._round)
         canvas.column.addWidget(self._life)
-        self.admission = AdmissionCard(self.sync, lambda: navigate("exchange"))
+        self.admission = AdmissionCard(
+            self.sync,
+            lambda: navigate("exchange"),
+            lambda what: navigate("exchange", parcel=what),
+        )
         canvas.column.addWidget(self.admission)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(14)
@@ -122,7 +126,9 @@ class HomePage(WorkPage):
         if not inside:
             self._make_cards(())
             self.admission.show_request(
-                form.me.digits, sent=bool(form.exchange.store and form.exchange.last_sync)
+                form.me.digits,
+                sent=bool(form.exchange.store and form.exchange.last_sync),
+                by_mail=not form.exchange.store,
             )
             return
         self._stepper.show_step(Stage.PUBLISHED if form.closed else form.stage)

@@ -13,12 +13,13 @@ from jury_app.intake.attachments import AttachmentDryRun
 from jury_app.jury.changes import Changes
 from jury_app.progress import Progress, Step
 from ui.desk import Desk
-from ui.dossiers.attachment_words import KILO, AttachmentWords
+from ui.dossiers.attachment_words import AttachmentWords
 from ui.error_text import explain
 from ui.parts.announce import announce
 from ui.parts.banner import Banner
 from ui.parts.buttons import IconButton, SecondaryButton
 from ui.parts.entry_list import Entry, EntryList
+from ui.parts.file_size import KILO
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.surfaces import Card
 from ui.parts.tabs import Tabs

@@ -46,7 +46,8 @@ def text_in(path: Path) -> str:
     except UnicodeDecodeError:
         raise Refused("not_readable_here", file=path.name) from None
     except OSError as error:
-        raise Unreachable("file_unreadable", file=path.name) from error
+        reason = error.strerror or type(error).__name__
+        raise Unreachable("file_unreadable", file=path.name, reason=reason) from error
 
 
 def _text_on(reader: QImageReader, size: int) -> str:

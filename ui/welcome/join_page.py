@@ -22,6 +22,7 @@ from ui.exchange.store_form import StoreForm, StoreKind, understood
 from ui.exchange.store_words import trouble
 from ui.parts.announce import announce
 from ui.parts.buttons import Button
+from ui.parts.flow import Flow
 from ui.parts.form_row import FormRow
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.text import Text
@@ -93,7 +94,23 @@ class JoinPage(StepsPage):
         self._access = Text("", "small", wrap=True)
         self.other = Button(self.tr("Utiliser un autre endroit"), self._toggle_editor, kind="link")
         self.other.setCheckable(True)
-        for widget in (self._where, self._access, self.other, self.editor):
+        self.mail = Button(
+            self.tr("Aucun endroit commun\u00a0: par courriel"), self._toggle_mail, kind="link"
+        )
+        self.mail.setCheckable(True)
+        self._by_mail = Text(
+            self.tr(
+                "Vous écrirez un fichier, à envoyer à la présidence\u00a0; sa réponse viendra dans"
+                " un autre. Un endroit commun pourra s’ajouter plus tard."
+            ),
+            "small",
+            wrap=True,
+        )
+        self._by_mail.hide()
+        ways = Flow()
+        ways.add(self.other)
+        ways.add(self.mail)
+        for widget in (self._where, self._access, ways, self.editor, self._by_mail):
             column.addWidget(widget)
         self.editor.hide()
         self._place.hide()
@@ -176,8 +193,19 @@ class JoinPage(StepsPage):
 
     def _toggle_editor(self) -> None:
         other = self.other.isChecked()
+        if other:
+            self.mail.setChecked(False)
+            self._by_mail.hide()
         self.editor.setVisible(other)
         self._access.setVisible(not other or self.invitation is not None)
+
+    def _toggle_mail(self) -> None:
+        by_mail = self.mail.isChecked()
+        if by_mail:
+            self.other.setChecked(False)
+            self._toggle_editor()
+        self._by_mail.setVisible(by_mail)
+        self._access.setVisible(not by_mail and self.invitation is not None)
 
     def form_value(self) -> JoinForm:
         """Give what was typed."""
@@ -194,21 +222,27 @@ class JoinPage(StepsPage):
             return
         invitation = form.invitation
         place = None if form.place is None else self.editor.place()
+        by_mail = self.mail.isChecked()
 
         def work(progress: Progress) -> Jury:
             jury = self._workshop.join(
                 invitation,
                 form.code,
-                place.address if place else invitation.store,
+                "" if by_mail else place.address if place else invitation.store,
                 form.lock.passphrase,
                 place.credentials if place else None,
             )
-            return first_exchange(self._workshop, jury, progress)
+            return jury if by_mail else first_exchange(self._workshop, jury, progress)
 
         task = self._background.run(
             work, self._opened, self.show_error, progress=self.progress.show_step, context=self
         )
-        self.begin(self.tr("Création de votre identité et premier échange…"), task)
+        self.begin(
+            self.tr("Création de votre identité…")
+            if by_mail
+            else self.tr("Création de votre identité et premier échange…"),
+            task,
+        )
 
     def told(self, error: Exception) -> Told:
         """Say what is wrong with the place; one that refuses is to be typed anew."""

@@ -3,11 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from jury_app.core.record import Role
+from jury_app.jury.parcels import ParcelView
+from jury_app.jury.views import Synced
+from jury_app.progress import Progress
 from ui.exchange.exchange_page import ExchangePage
 from ui.exchange.exchange_words import ExchangeWords
+from ui.exchange.parcel_words import ParcelWords, Saying
+from ui.parts.file_size import file_size
 from ui.parts.pickers import Pickers
 
 
@@ -188,33 +195,125 @@ def test_the_top_bar_tells_how_things_stand(opened):
     told = ExchangeWords(page)
     view = page._desk.jury.exchange.view()
     locked = replace(view.stores[0], locked=True)
-    assert told.state(replace(view, store=""))[1] == "warning"
+    assert told.state(replace(view, store="", devices=()))[1] == "warning"
+    assert told.state(replace(view, store="", unreceived=2)) == ("2 acte(s) à envoyer", "accent")
+    assert told.state(replace(view, store="", unreceived=0))[1] == "success"
     assert told.state(replace(view, unsent=3))[1] == "accent"
     assert told.state(replace(view, unsent=0)) == ("Tout est transmis", "success")
     assert told.state(replace(view, stores=(locked,)))[0] == "Mot de passe à saisir"
 
 
-def test_a_file_is_written_for_the_mail_and_read_by_another(qtbot, opened, tmp_path):
-    file = tmp_path / "pour-le-jury.jurypack"
+def write_file(qtbot, page, path, member=""):
+    page.parcel._pickers = Pickers(save_file=lambda *_: path)
+    page.parcel.member.setCurrentIndex(max(0, page.parcel.member.findText(member)))
+    page.parcel.write_button.click()
+    rest(qtbot, page)
+    return words(page.banner)
+
+
+def read_file(qtbot, page, path):
+    page.parcel._pickers = Pickers(open_file=lambda *_: path)
+    page.parcel.read_button.click()
+    rest(qtbot, page)
+    return words(page.banner)
+
+
+@pytest.fixture
+def two(qtbot, opened):
+    """The chair, and a juror who has not sent a word of his."""
     chair, juror = opened(Role.CHAIR), opened(Role.JUROR)
-    exchange(qtbot, chair)
-    exchange(qtbot, juror)
-    chair.parcel._pickers = Pickers(save_file=lambda *_: file)
-    juror.parcel._pickers = Pickers(open_file=lambda *_: file)
+    for each in (chair, juror):
+        exchange(qtbot, each)
+    return chair, juror
+
+
+def test_a_file_is_written_for_the_mail_and_read_by_another(qtbot, two, tmp_path):
+    chair, juror = two
+    file = tmp_path / "pour-le-jury.jurypack"
     names = [chair.parcel.member.itemText(at) for at in range(chair.parcel.member.count())]
     assert names[0] == "tout le jury"
     assert "Aïcha Benmoussa" in names
-    chair.parcel.write_button.click()
-    rest(qtbot, chair)
-    assert file.name in words(chair.banner)
-    juror.parcel.read_button.click()
+    told = write_file(qtbot, chair, file)
+    assert file.name in told
+    assert file_size(file.stat().st_size) in told
+    assert "à bord" in told
+    whole = file.read_bytes()
+    assert "Rien de nouveau" in read_file(qtbot, juror, file)
+    file.write_bytes(whole[:-40])
+    assert "incomplet" in read_file(qtbot, juror, file)
+    file.write_bytes(whole[:-1000] + b"!" + whole[-999:])
+    assert "altéré" in read_file(qtbot, juror, file)
+    file.write_bytes(whole[:8] + b"2" + whole[9:])
+    assert "version plus récente" in read_file(qtbot, juror, file)
+    file.write_bytes(whole[:9] + bytes(32) + whole[41:])
+    assert "celui d’un autre jury" in read_file(qtbot, juror, file)
+    file.write_text("bonjour")
+    assert "pas un fichier d’échange" in read_file(qtbot, juror, file)
+    file.unlink()
+    assert read_file(qtbot, juror, file)
+
+
+def test_a_file_for_somebody_who_lacks_nothing_says_so(qtbot, two, tmp_path):
+    chair, juror = two
+    me = juror._desk.snapshot.me.name
+    juror._desk.jury.parcels.read(written(chair, tmp_path / "all.jurypack"), Progress())
+    chair._desk.jury.parcels.read(written(juror, tmp_path / "back.jurypack"), Progress())
+    little = write_file(qtbot, chair, tmp_path / "for.jurypack", me)
+    assert "ne porte rien" in little or "1 acte(s) à bord" in little
+
+
+def written(page, path):
+    page._desk.jury.parcels.export(path)
+    return path
+
+
+def drop(page, *files):
+    """Drag files over the page, then let them go; whether the page would take them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, button, keys)
+    QApplication.sendEvent(page, enter)
+    if enter.isAccepted():
+        assert "Lâchez" in words(page.parcel)
+        QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, data, button, keys))
+        assert "Lâchez" not in words(page.parcel)
+    return enter.isAccepted()
+
+
+def test_a_file_may_be_dropped_anywhere_on_the_page(qtbot, two, tmp_path):
+    chair, juror = two
+    file = written(chair, tmp_path / "x.jurypack")
+    assert not drop(juror, file, file)
+    assert drop(juror, file)
     rest(qtbot, juror)
     assert "Rien de nouveau" in words(juror.banner)
-    file.write_bytes(file.read_bytes()[:-40])
-    juror.parcel.read_button.click()
-    rest(qtbot, juror)
-    assert "incomplet" in words(juror.banner)
-    file.write_text("bonjour")
-    juror.parcel.read_button.click()
-    rest(qtbot, juror)
-    assert "pas un fichier d’échange" in words(juror.banner)
+
+
+def test_what_was_put_aside_of_a_file_is_told_with_its_reason(two):
+    told = ParcelWords(two[0])
+    nothing = Synced(0, 0, 0, 0, (), 0, 0.0, 0)
+    assert told.read(nothing, "Rien.") == Saying("success", "Rien.", "")
+    bad = (("d/x/1.seg", "bad_signature"), ("d/x/2.seg", "bad_signature"))
+    said = told.read(replace(nothing, refused=bad, forks=1), "Rien.")
+    assert said.tone == "warning"
+    assert "3 élément(s) mis de côté. Signature fausse" in said.way_out
+    assert "Deux versions" in said.way_out
+    assert "suppose un autre" in told.read(replace(nothing, waiting=1), "Rien.").way_out
+
+
+def test_a_heavy_file_is_not_for_the_mail(two, tmp_path):
+    told = ParcelWords(two[0])
+    heavy = told.written(ParcelView(tmp_path / "x.jurypack", 30 * 1024 * 1024, 9, 40, 0))
+    assert "30,0\u00a0Mo" in heavy.sentence
+    assert "lourd pour un courriel" in heavy.way_out
+
+
+def test_attachments_are_offered_with_their_size(two):
+    card = two[0].parcel
+    card.show_members((), "x.jurypack", 0)
+    assert not card.attachments.isVisible()
+    card.show_members((), "x.jurypack", 5 * 1024 * 1024)
+    assert card.attachments.isVisible()
+    assert "5,0\u00a0Mo" in card.attachments.text()
