@@ -45,7 +45,8 @@ class ParcelCard(Card):
         self._told = Text(self._purpose(), "muted", wrap=True)
         self.body.addWidget(self._told)
         self.member = QComboBox()
-        self.body.addWidget(FormRow(self.tr("Pour"), self.member))
+        self._for = FormRow(self.tr("Pour"), self.member)
+        self.body.addWidget(self._for)
         self.attachments = QCheckBox()
         self.attachments.hide()
         self.body.addWidget(self.attachments)
@@ -66,6 +67,7 @@ class ParcelCard(Card):
         ``attachments`` is the size of the attachments here in bytes.
         """
         self._proposed = proposed
+        self._for.setVisible(bool(members))
         self.attachments.setVisible(attachments > 0)
         self.attachments.setText(
             self.tr("Avec les pièces jointes des dossiers ({size})").format(

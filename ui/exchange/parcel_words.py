@@ -61,11 +61,15 @@ class ParcelWords(QObject):
             )
         if synced.trouble:
             told = explain(Damaged(synced.trouble))
-            return Saying("warning", told.sentence, " ".join([told.way_out, outcome, *parts]))
+            taken = [told.way_out, outcome] if synced.received else [self._nothing_new()]
+            return Saying("warning", told.sentence, " ".join([*taken, *parts]))
         if synced.requests:
             parts.append(self.tr("Une fois la demande admise, écrivez un fichier en retour."))
         calm = not (synced.refused or synced.forks or synced.waiting)
         return Saying("success" if calm else "warning", outcome, " ".join(parts))
+
+    def _nothing_new(self) -> str:
+        return self.tr("Ce qui en est lisible était déjà ici. Demandez-le de nouveau.")
 
     def _aside(self, synced: Synced) -> list[str]:
         """Say what was not taken, and why; nothing of it stays to be looked up."""

@@ -100,10 +100,9 @@ class JoinPage(StepsPage):
         self.mail.setCheckable(True)
         self._by_mail = Text(
             self.tr(
-                "Vous écrirez un fichier, à envoyer à la présidence\u00a0; sa réponse viendra dans"
-                " un autre. Un endroit commun pourra s’ajouter plus tard."
+                "Par courriel\u00a0: vous écrirez un fichier, à envoyer à la présidence\u00a0; sa"
+                " réponse viendra dans un autre. Un endroit commun pourra s’ajouter plus tard."
             ),
-            "small",
             wrap=True,
         )
         self._by_mail.hide()
@@ -195,17 +194,20 @@ class JoinPage(StepsPage):
         other = self.other.isChecked()
         if other:
             self.mail.setChecked(False)
-            self._by_mail.hide()
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """Show what belongs to the way chosen: the invitation's place, another one, or mail."""
+        other, by_mail = self.other.isChecked(), self.mail.isChecked()
         self.editor.setVisible(other)
-        self._access.setVisible(not other or self.invitation is not None)
+        self._by_mail.setVisible(by_mail)
+        self._where.setVisible(not by_mail and bool(self._where.text()))
+        self._access.setVisible(not by_mail and (not other or self.invitation is not None))
 
     def _toggle_mail(self) -> None:
-        by_mail = self.mail.isChecked()
-        if by_mail:
+        if self.mail.isChecked():
             self.other.setChecked(False)
-            self._toggle_editor()
-        self._by_mail.setVisible(by_mail)
-        self._access.setVisible(not by_mail and self.invitation is not None)
+        self._show_ways()
 
     def form_value(self) -> JoinForm:
         """Give what was typed."""

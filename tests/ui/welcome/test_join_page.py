@@ -143,3 +143,21 @@ def test_what_is_missing_is_said(page):
     page.code.setText(CODE)
     page.submit()
     assert page.editor.fields[StoreKind.FOLDER].rows["folder"].error
+
+
+def test_somebody_without_a_common_place_joins_by_mail(page):
+    page.read(to_text(INVITATION))
+    page.other.click()
+    assert page.editor.isVisible()
+    page.mail.click()
+    assert not page.editor.isVisible()
+    assert "vous écrirez un fichier" in page._by_mail.text()
+    assert page._by_mail.isVisible()
+    assert page.form_value().place is None
+    page.mail.click()
+    assert not page._by_mail.isVisible()
+    assert page._where.isVisible()
+    page.mail.click()
+    page.other.click()
+    assert not page.mail.isChecked()
+    assert page.editor.isVisible()
