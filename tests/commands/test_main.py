@@ -85,7 +85,7 @@ def test_help_is_in_french(arguments):
     ("arguments", "said"),
     [
         (("rehearse",), "il manque --out"),
-        (("verify",), "il manque ARCHIVE"),
+        (("verify",), "il manque PREUVE"),
         (("rehearse", "--out"), "--out\u00a0: il manque la valeur"),
         (("rehearse", "--out", "x", "--jurors", "0"), "indiquez un nombre entier de 1 à 100"),
         (("rehearse", "--out", "x", "--jurors", "101"), "indiquez un nombre entier de 1 à 100"),

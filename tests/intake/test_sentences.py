@@ -21,7 +21,10 @@ from jury_app.intake.sentences import (
 
 PACKAGE = Path(jury_app.intake.__file__).parent
 SOURCES = "\n".join(
-    path.read_text("utf-8") for path in PACKAGE.glob("*.py") if path.stem != "sentences"
+    path.read_text("utf-8")
+    for path in PACKAGE.glob("*.py")
+    # What may be wrong with attachments is told by the screens: ui/attachment_sentences.py.
+    if path.stem not in {"sentences", "attachments"}
 )
 ALL = {**PROBLEMS, **REFUSALS}
 

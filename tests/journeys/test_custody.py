@@ -290,8 +290,11 @@ def test_a_sheet_holds_its_words_and_is_kept_nowhere(stage, tmp_path):
     assert chair.watching.recovery() is None
     assert code_of(secretariat.custody.take_over, "x", as_chair=False) == "no_recovery"
     draft = chair.custody.draw_recovery()
-    path = chair.custody.write_sheet(draft, tmp_path / "cle.pdf", label="Label", vintage=2019)
-    assert path.read_bytes().startswith(b"%PDF")
+    sheet = chair.custody.sheet(draft, label="Label", vintage=2019)
+    path = chair.custody.keep_sheet(sheet, tmp_path / "cle.pdf")
+    assert path.read_bytes() == sheet
+    assert sheet.startswith(b"%PDF")
+    assert path.stat().st_mode & 0o077 == 0, "for its owner only"
     chair.custody.confirm_recovery(draft, {n: draft.words[n - 1] for n in draft.asked})
     assert chair.watching.recovery().by.email == CHAIR
     assert draft.secret not in chair._laptop.archive.desk.secrets("").values()

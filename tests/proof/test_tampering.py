@@ -362,4 +362,5 @@ def test_a_missing_file_is_named(tmp_path):
     assert status == 2
     assert "absent.zip est introuvable" in err
     status, _, err = command("verify", tmp_path)
-    assert status == 1
+    assert status == 2
+    assert "ne contient aucun jury" in err

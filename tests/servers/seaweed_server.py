@@ -35,7 +35,12 @@ def seaweed(folder):
     ports = {name: free_port() for name in names}
     command = [PROGRAM, "-logdir", root, "server", "-ip=127.0.0.1", "-ip.bind=127.0.0.1"]
     command += [f"-dir={root}", "-filer", "-s3", f"-s3.config={root}/s3.json", "-webdav"]
-    command += ["-s3.port.iceberg=0", "-volume.max=20", "-master.volumeSizeLimitMB=64"]
+    command += [
+        "-s3.port.iceberg=0",
+        "-s3.port.lance=0",
+        "-volume.max=20",
+        "-master.volumeSizeLimitMB=64",
+    ]
     command += [f"-{name}={port}" for name, port in ports.items()]
     s3, dav = ports["s3.port"], ports["webdav.port"]
     # Asked politely, it takes half a minute to say good-bye.

@@ -16,6 +16,7 @@ EVERYBODY = {
     "dossier",
     "compare",
     "results",
+    "custody",
     "exchange",
     "settings",
     "trouble",

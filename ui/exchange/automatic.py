@@ -92,7 +92,10 @@ class AutomaticExchange(QObject):
             return outcomes, changes
 
         self._since = time.monotonic()
-        self._task = self._desk.behind(work, context=self, done=self._done, failed=self._failed)
+        try:
+            self._task = self._desk.behind(work, context=self, done=self._done, failed=self._failed)
+        except Cancelled:
+            self.stop()  # the program ends: no work is taken any more
 
     def end(self, ended: Callable[[], object]) -> None:
         """Exchange a last time for at most some seconds, then call ``ended``."""
@@ -104,8 +107,9 @@ class AutomaticExchange(QObject):
             self.run(Occasion.QUIT)
 
     def stop(self) -> None:
-        """Wait no longer: what is under way stops at its next step."""
-        self._last.stop()
+        """Exchange no more: what is under way stops at its next step."""
+        for timer in (self._looks, self._sealed, self._last):
+            timer.stop()
         if self._task is not None:
             self._task.cancel()
         self._tell_ended()

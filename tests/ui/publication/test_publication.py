@@ -7,6 +7,7 @@ from jury_app.core.record import Role
 from jury_app.errors import Damaged, Refused
 from jury_app.jury.publishing import Outputs
 from jury_app.proof.check import Checked
+from jury_app.proof.custody import CustodyFacts
 from ui.parts.pickers import Pickers
 from ui.publication.proof_words import what_is_wrong
 from ui.publication.publication_form import (
@@ -18,7 +19,12 @@ from ui.publication.publication_form import (
 )  # fmt: skip
 from ui.publication.publication_page import PublicationPage
 
-CHECKED = Checked("ab" * 16, "Label", 2019, 3, 1200, 1, 1, 15, 3000, 2, 1, 234, 1, "cd" * 32)
+CUSTODY = CustodyFacts(
+    two_holders=False, ballots_admitted=0, handovers=0, takeovers=0, revocations=0
+)
+CHECKED = Checked(
+    "ab" * 16, "Label", 2019, 3, 1200, 1, 1, 15, 3000, 2, 1, 234, 1, "cd" * 32, CUSTODY
+)
 
 
 def words_of(widget):
