@@ -218,7 +218,9 @@ class Custody:
     def confirm_recovery(self, draft: RecoveryDraft, typed: Typed) -> Changes:
         """Let a key on paper stand, once the words asked for were typed from it.
 
-        Raises ``NotAllowed("not_controller")``, ``Refused("words_differ")``.
+        In place of another one, a new group key comes with it: whoever finds the old sheet reads
+        nothing that is written from now on. Raises ``NotAllowed("not_controller")``,
+        ``Refused("words_differ")``.
         """
         must_control(self._laptop)
         words = draft.words
@@ -232,7 +234,9 @@ class Custody:
             RoundEscrow(each.key, {}, on_paper(paper, private, round_info(each.key)))
             for each, private in unpublished(self._laptop)
         ]
-        return self._laptop.write(paper, *escrows)
+        replaces = self._laptop.fold.governance.recovery is not None
+        fresh = [new_epoch(self._laptop, paper=paper)] if replaces else []
+        return self._laptop.write(paper, *fresh, *escrows)
 
     def take_over(self, text: str, *, as_chair: bool) -> Changes:
         """Take control over with the key on paper: the laptop that had it is lost.

@@ -35,15 +35,17 @@ def on_paper(paper: RecoverySet | None, secret: bytes, info: bytes) -> bytes:
     return seal(secret, paper.box, info) if paper else b""
 
 
-def new_epoch(laptop: Laptop, without: bytes) -> EpochNew:
-    """Draw a group key for all laptops that stay, and for the paper; not for one of them."""
+def new_epoch(
+    laptop: Laptop, *, without: bytes = b"", paper: RecoverySet | None = None
+) -> EpochNew:
+    """Draw a group key for all laptops but one, and for a key on paper: the standing one or new."""
     roster = laptop.fold.governance
     number, key = max(roster.epochs) + 1, draw()
     staying = [each for each in roster.devices.values() if each.cut is None and each.key != without]
     return EpochNew(
         number,
         {each.key: seal(key, each.box, epoch_info(number, each.key)) for each in staying},
-        on_paper(roster.recovery, key, recovery.epoch_info(number)),
+        on_paper(paper or roster.recovery, key, recovery.epoch_info(number)),
     )
 
 

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from jury_app.core import recovery
+from jury_app.core.acts import EpochNew, Notice
 from jury_app.core.happening import Happening
 from jury_app.core.record import Role
 from jury_app.core.recovery import words_of
 from jury_app.core.round import KeyHolder, RoundState
-from jury_app.errors import NotAllowed, Refused
+from jury_app.core.sealing import unseal
+from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.progress import Progress
 from jury_app.proof.check import check_proof
 from tests.journeys.stage import (
@@ -299,6 +302,24 @@ def test_a_sheet_holds_its_words_and_is_kept_nowhere(stage, tmp_path):
     assert chair.watching.recovery().by.email == CHAIR
     assert draft.secret not in chair._laptop.archive.desk.secrets("").values()
     assert member(chair, SECRETARY)
+
+
+def test_a_sheet_that_was_replaced_opens_nothing_written_since(stage):
+    _, chair, yann = stage.jury(YANN)
+    before, after = papered(chair), papered(chair)
+    sync(chair, yann)
+    state, boxes = (
+        yann._laptop.fold.governance,
+        [recovery.box_key(recovery.read_words(each).secret) for each in (before, after)],
+    )
+    newest = next(each.body for each in state.applied if isinstance(each.body, EpochNew))
+    info = recovery.epoch_info(newest.epoch)
+    assert unseal(newest.recovery, boxes[1], info) == yann._laptop.epochs()[newest.epoch]
+    with pytest.raises(Damaged):
+        unseal(newest.recovery, boxes[0], info)
+    yann._laptop.write(Notice())
+    written = yann._laptop.archive.journal.records(yann._laptop.device, 1, 99)
+    assert written[-1].epoch == newest.epoch == 2
 
 
 def test_the_proof_and_the_minutes_tell_of_all_of_it(stage, tmp_path):
