@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import signal
 import sys
 import time
 from types import FrameType
 from typing import NoReturn, TextIO
 
+from jury_app.commands.credentials import taken
 from jury_app.commands.sentences import sentence
 from jury_app.core.french import counted
 from jury_app.core.invitation import tidy_code
@@ -28,7 +28,7 @@ GLANCE = 0.5
 def run(arguments: argparse.Namespace, out: TextIO | None = None, err: TextIO | None = None) -> int:
     """Serve; 0 when stopped by Ctrl+C, 2 when the room cannot open, 1 when it ended by itself."""
     out, err = out or sys.stdout, err or sys.stderr
-    told = os.environ.get(PASSWORD, "")
+    told = taken(PASSWORD)
     try:
         room = Room.start(
             arguments.folder,

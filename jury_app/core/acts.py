@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, cast
 
 from jury_app.core.attachment import AttachmentDrop, AttachmentPut
@@ -113,7 +113,7 @@ class InvitationIssue:
     CONTROL: ClassVar[bool] = False
     invite: bytes
     member: bytes
-    key: bytes
+    key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from jury_app.core.encoding import encode
@@ -91,7 +91,7 @@ class AttachmentPut:
     media: str
     size: int
     digest: bytes
-    key: bytes
+    key: bytes = field(repr=False)
     pieces: tuple[Piece, ...]
 
     @property

@@ -7,7 +7,7 @@ whoever takes the log over from a lost laptop begins with a recovery.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from jury_app.core.record import Role
@@ -180,7 +180,7 @@ class RoundUnseal:
     KIND: ClassVar[str] = "round.unseal"
     CONTROL: ClassVar[bool] = True
     round: str
-    private: bytes
+    private: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ class RoundRelease:
     KIND: ClassVar[str] = "round.release"
     CONTROL: ClassVar[bool] = True
     round: str
-    private: bytes
+    private: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

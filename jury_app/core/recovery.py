@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature
@@ -39,7 +39,7 @@ _ALIKE = str.maketrans({"c": "k", "q": "k", "x": "k", "w": "v", "y": "i", "e": "
 class Reading:
     """A secret read from paper; ``corrected`` are the words (from 1) that were put right."""
 
-    secret: bytes
+    secret: bytes = field(repr=False)
     corrected: tuple[int, ...]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -58,10 +58,10 @@ class Round:
     jurors: tuple[bytes, ...]
     dossiers: tuple[str, ...]
     cut: tuple[tuple[bytes, Head], ...] = ()
-    private_key: bytes | None = None
+    private_key: bytes | None = field(default=None, repr=False)
     holder: bytes = b""
     second_key: bytes = b""
-    second_private: bytes | None = None
+    second_private: bytes | None = field(default=None, repr=False)
     late: tuple[LateBallot, ...] = ()
 
     @property

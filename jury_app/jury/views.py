@@ -153,9 +153,9 @@ class IssuedInvitation:
 
     name: str
     file_name: str
-    text: str
-    code: str
-    square: str
+    text: str = field(repr=False)
+    code: str = field(repr=False)
+    square: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -23,8 +23,8 @@ def draw(size: int = KEY) -> bytes:
 class DeviceKeys:
     """What lets a laptop sign (Ed25519) and open what is sealed to it (X25519)."""
 
-    sign_key: Ed25519PrivateKey
-    box_key: bytes
+    sign_key: Ed25519PrivateKey = field(repr=False)
+    box_key: bytes = field(repr=False)
 
     @classmethod
     def new(cls) -> DeviceKeys:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Final
@@ -64,8 +64,8 @@ class Sheet:
     vintage: int
     jury: str
     made: int
-    words: tuple[str, ...]
-    scanned: str
+    words: tuple[str, ...] = field(repr=False)
+    scanned: str = field(repr=False)
 
 
 def sheet(content: Sheet) -> bytes:

@@ -6,7 +6,7 @@ a bare domain. What comes out is an address of ``jury_app.sync.stores.addresses`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
@@ -62,10 +62,10 @@ class StoreForm:
     folder: str = ""
     url: str = ""
     user: str = ""
-    password: str = ""
+    password: str = field(default="", repr=False)
     place: str = ""
     bucket: str = ""
-    ticket: str = ""
+    ticket: str = field(default="", repr=False)
     removable: bool = False
 
     @property

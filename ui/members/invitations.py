@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jury_app.core.edition import Edition
@@ -22,9 +22,9 @@ class Code:
     """
 
     name: str
-    code: str
+    code: str = field(repr=False)
     file: Path
-    square: str
+    square: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter
@@ -30,9 +30,9 @@ class Sheet:
 
     title: str
     sentence: str
-    text: str
+    text: str = field(repr=False)
     file_name: str
-    lines: tuple[tuple[str, str], ...] = ()
+    lines: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 class QrSheet(QDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from jury_app.core.edition import Edition
@@ -23,8 +23,8 @@ class Lock:
     """The passphrase of a desk, asked only where the system has no keyring."""
 
     needed: bool
-    passphrase: str = ""
-    again: str = ""
+    passphrase: str = field(default="", repr=False)
+    again: str = field(default="", repr=False)
 
     def problems(self) -> dict[str, str]:
         """Give field → code of what is wrong."""
@@ -40,7 +40,7 @@ class JoinForm:
     """An invitation, the code said by phone, and another place than the invitation's if wished."""
 
     invitation: Invitation | None
-    code: str
+    code: str = field(repr=False)
     place: StoreForm | None
     lock: Lock
 
