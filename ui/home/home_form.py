@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from jury_app.core.edition import Edition
 from jury_app.core.record import Role
 from jury_app.jury.views import ExchangeView, Me, MemberLine, RoundView, WorkProgress
 from jury_app.ports import DossierRow
-from ui.home.next_step import Situation, Stage, Step, next_step, stage_of
+from ui.home.next_step import Keys, Situation, Stage, Step, next_step, stage_of
 
 ROLES = (Role.CHAIR, Role.SECRETARIAT, Role.JUROR)
 """In the order of the page."""
@@ -51,6 +51,7 @@ class HomeForm:
     requests: int
     waiting: tuple[DossierRow, ...] = ()
     """My next dossiers: drafts first, then those not read yet."""
+    keys: Keys = field(default_factory=Keys)
 
     @property
     def situation(self) -> Situation:
@@ -72,6 +73,7 @@ class HomeForm:
             unsent=self.work.unsent,
             clashes=self.work.clashes,
             closed=self.closed,
+            keys=self.keys,
         )
 
     @property

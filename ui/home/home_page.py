@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from jury_app.core.french import date_time, date_with_weekday
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Role
-from jury_app.core.round import RoundState
+from jury_app.core.round import KeyHolder, RoundState
 from jury_app.errors import Unreachable
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.desk import Jury
@@ -25,7 +25,7 @@ from ui.home import home_words
 from ui.home.home_cards import AdmissionCard, FactsCard, RoleCard, WaitingCard
 from ui.home.home_figures import figures_of, note_of, strip_of, told_next
 from ui.home.home_form import HomeForm, days_until
-from ui.home.next_step import PAGES, Stage, Step
+from ui.home.next_step import PAGES, Keys, Stage, Step
 from ui.home.pace import Pace
 from ui.parts.buttons import Button
 from ui.parts.stepper import Stepper
@@ -298,4 +298,19 @@ def read_home(jury: Jury, snapshot: Snapshot) -> HomeForm:
         members=jury.rounds.follow() if leads else (),
         requests=len(jury.membership.requests()) if leads else 0,
         waiting=tuple(jury.reading.rows(waiting[:WAITING])),
+        keys=_keys(jury, controls=snapshot.me.controls),
+    )
+
+
+def _keys(jury: Jury, *, controls: bool) -> Keys:
+    """Tell where the keys are, as far as this person has to do with them."""
+    watching = jury.watching
+    opening = watching.opening()
+    awaited = opening.awaited if opening is not None else ()
+    closed = opening is not None and opening.round.state is RoundState.CLOSED
+    holder = watching.holders().am_holder
+    return Keys(
+        on_paper=not controls or watching.recovery() is not None,
+        mine_asked=closed and holder and KeyHolder.SECOND in awaited,
+        given=closed and awaited == (KeyHolder.SECOND,),
     )

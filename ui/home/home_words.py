@@ -170,6 +170,15 @@ def _gathering(step: Step) -> StepWords | None:
                 ),
                 QCoreApplication.translate("Home", "Importer une correction"),
             )
+        case Step.MAKE_PAPER:
+            return StepWords(
+                "scroll-text",
+                QCoreApplication.translate("Home", "Mettre une clé de secours sur papier"),
+                QCoreApplication.translate(
+                    "Home", "Sans elle, un ordinateur perdu emporterait le scrutin avec lui."
+                ),
+                QCoreApplication.translate("Home", "Faire une clé"),
+            )
         case Step.OPEN_ROUND:
             return StepWords(
                 "vote",
@@ -259,6 +268,23 @@ def _opened(step: Step) -> StepWords | None:
                     "Home", "Le jury réuni, les bulletins retenus deviennent lisibles."
                 ),
                 QCoreApplication.translate("Home", "Ouvrir les enveloppes"),
+            )
+        case Step.GIVE_KEY:
+            return StepWords(
+                "lock-open",
+                QCoreApplication.translate("Home", "Donner votre clé"),
+                QCoreApplication.translate(
+                    "Home", "Le scrutin est clos\u202f; il s’ouvre avec votre clé et la première."
+                ),
+                QCoreApplication.translate("Home", "Donner ma clé"),
+            )
+        case Step.WAIT_KEY:
+            return StepWords(
+                "hourglass",
+                QCoreApplication.translate("Home", "La seconde clé est attendue"),
+                QCoreApplication.translate(
+                    "Home", "Votre clé est donnée. Échangez\u00a0: les enveloppes s’ouvriront."
+                ),
             )
         case Step.WAIT_ENVELOPES:
             return StepWords(

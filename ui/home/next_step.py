@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from jury_app.core.record import Role
@@ -30,6 +30,7 @@ class Step(StrEnum):
     ADD_MEMBERS = "add_members"
     INVITE = "invite"
     ADMIT = "admit"
+    MAKE_PAPER = "make_paper"
     OPEN_ROUND = "open_round"
     WAIT_ROUND = "wait_round"
     READ = "read"
@@ -41,6 +42,8 @@ class Step(StrEnum):
     CLOSE_ROUND = "close_round"
     OPEN_ENVELOPES = "open_envelopes"
     WAIT_ENVELOPES = "wait_envelopes"
+    GIVE_KEY = "give_key"
+    WAIT_KEY = "wait_key"
     SHOW = "show"
     WAIT_SHOW = "wait_show"
     SEE_RESULTS = "see_results"
@@ -57,6 +60,8 @@ PAGES = {
     Step.ADD_MEMBERS: "members",
     Step.INVITE: "members",
     Step.ADMIT: "members",
+    Step.MAKE_PAPER: "custody",
+    Step.GIVE_KEY: "custody",
     Step.OPEN_ROUND: "rounds",
     Step.READ: "dossiers",
     Step.GRADE: "dossier",
@@ -74,6 +79,18 @@ PAGES = {
     Step.PRINT: "diplomas",
 }
 """The page where a step is taken; those waited for have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Where the keys are: ``on_paper``, one is kept safe; ``mine_asked``, my second key is awaited.
+
+    ``given`` tells that the chair has given his key, and only the second one is missing.
+    """
+
+    on_paper: bool = True
+    mine_asked: bool = False
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +117,7 @@ class Situation:
     unsent: int = 0
     clashes: int = 0
     closed: bool = False
+    keys: Keys = field(default_factory=Keys)
 
 
 def stage_of(situation: Situation) -> Stage:
@@ -121,6 +139,8 @@ def next_step(situation: Situation, role: Role) -> Step:
     """Tell what a person of that role does next."""
     if not situation.admitted:
         return Step.JOIN
+    if situation.keys.mine_asked and role is not Role.CHAIR:
+        return Step.GIVE_KEY
     match role:
         case Role.CHAIR:
             return _chair(situation)
@@ -151,12 +171,15 @@ def _chair(situation: Situation) -> Step:
             missing = _preparing(situation)
             if missing is Step.DEFINE:
                 return Step.WAIT_EDITION
-            return Step.OPEN_ROUND if missing in {None, Step.INVITE} else missing
+            if missing not in {None, Step.INVITE}:
+                return missing
+            # Without a key on paper, a lost laptop would take the round along.
+            return Step.OPEN_ROUND if situation.keys.on_paper else Step.MAKE_PAPER
         case RoundState.OPEN:
             whole = situation.answered >= situation.expected > 0
             return Step.CLOSE_ROUND if whole else Step.FOLLOW
         case RoundState.CLOSED:
-            return Step.OPEN_ENVELOPES
+            return Step.WAIT_KEY if situation.keys.given else Step.OPEN_ENVELOPES
         case RoundState.OPENED:
             return Step.SHOW
         case RoundState.SHOWN:

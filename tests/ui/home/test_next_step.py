@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from jury_app.core.record import Role
 from jury_app.core.round import RoundState
-from ui.home.next_step import PAGES, Situation, Stage, Step, next_step, stage_of
+from ui.home.next_step import PAGES, Keys, Situation, Stage, Step, next_step, stage_of
 
 READY = Situation(has_edition=True, dossiers=36, jurors=7)
 OPEN = replace(READY, round=RoundState.OPEN, answered=10, expected=20)
@@ -43,7 +43,11 @@ def test_the_stage(situation, stage):
         (OPEN, Step.FOLLOW),
         (replace(OPEN, answered=20), Step.CLOSE_ROUND),
         (replace(OPEN, requests=1), Step.ADMIT),
+        (replace(READY, keys=Keys(on_paper=False)), Step.MAKE_PAPER),
+        (replace(READY, jurors=0, keys=Keys(on_paper=False)), Step.ADD_MEMBERS),
         (replace(OPEN, round=RoundState.CLOSED), Step.OPEN_ENVELOPES),
+        (replace(OPEN, round=RoundState.CLOSED, keys=Keys(given=True)), Step.WAIT_KEY),
+        (replace(OPEN, round=RoundState.CLOSED, keys=Keys(mine_asked=True)), Step.OPEN_ENVELOPES),
         (replace(OPEN, round=RoundState.OPENED), Step.SHOW),
         (replace(OPEN, round=RoundState.SHOWN), Step.DECIDE),
         (replace(OPEN, round=RoundState.SHOWN, closed=True), Step.PUBLISH),
@@ -85,6 +89,7 @@ def test_the_secretariat(situation, step):
         (replace(OPEN, grades=True, unsent=2), Step.SEND),
         (replace(OPEN, grades=True), Step.REVIEW),
         (replace(OPEN, round=RoundState.CLOSED), Step.WAIT_ENVELOPES),
+        (replace(OPEN, round=RoundState.CLOSED, keys=Keys(mine_asked=True)), Step.GIVE_KEY),
         (replace(OPEN, round=RoundState.OPENED), Step.WAIT_SHOW),
         (replace(OPEN, round=RoundState.SHOWN), Step.SEE_RESULTS),
         (replace(OPEN, round=RoundState.SHOWN, closed=True), Step.SEE_RESULTS),
@@ -101,6 +106,7 @@ SITUATIONS = st.builds(
     requests=st.integers(0, 1), round=st.one_of(st.none(), st.sampled_from(RoundState)),
     answered=st.integers(0, 2), expected=st.integers(0, 2), grades=st.booleans(),
     todo=st.integers(0, 1), unsent=st.integers(0, 1), closed=st.booleans(),
+    keys=st.builds(Keys, st.booleans(), st.booleans(), st.booleans()),
 )  # fmt: skip
 
 
