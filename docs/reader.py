@@ -673,6 +673,46 @@ class Journals:
         return next((at for at, seen in claims if seen >= number), None)
 
 
+# --- Forks ----------------------------------------------------------------------------------------
+
+
+class Branches:
+    """All acts held, and where journals were continued twice."""
+
+    def __init__(self, acts: Iterable[Act]) -> None:
+        self.acts = {act.name: act for act in acts}
+        self.forks: dict[bytes, int] = {}
+        reached: dict[tuple[bytes, int], set[bytes]] = defaultdict(set)
+        for act in sorted(self.acts.values(), key=lambda act: act.seq):
+            if act.seq == 1 or act.prev in reached[act.device, act.seq - 1]:
+                here = reached[act.device, act.seq]
+                here.add(act.name)
+                if len(here) > 1:
+                    self.forks.setdefault(act.device, act.seq)
+
+    def counting(self, chosen: Mapping[bytes, bytes]) -> list[Act]:
+        """The acts below the forks, and those of the branches chosen by device."""
+        found = [
+            act
+            for act in self.acts.values()
+            if act.device not in self.forks or act.seq < self.forks[act.device]
+        ]
+        for device, name in chosen.items():
+            found += self.branch(device, name)
+        return found
+
+    def branch(self, device: bytes, name: bytes) -> list[Act]:
+        """The acts from the fork of a device to one of its acts; none when one is not held."""
+        found: list[Act] = []
+        act = self.acts.get(name)
+        while act is not None and act.device == device and act.seq >= self.forks[device]:
+            found.append(act)
+            if act.seq == self.forks[device]:
+                return found
+            act = self.acts.get(act.prev)
+        return []
+
+
 # --- The roster -----------------------------------------------------------------------------------
 
 
@@ -681,6 +721,7 @@ class Device:
     member: bytes
     sign: bytes
     cut: int | None = None
+    cut_name: bytes = b""
 
 
 @dataclass
@@ -741,6 +782,20 @@ class Roster:
             self.effective.add(act.name)
         return effect
 
+    def choice(self, device: bytes, fork: int) -> bytes:
+        """The act of a forked device that the control log chooses; nothing when it does not."""
+        pinned = self.seal[1].get(device, (0, b"")) if self.seal else (0, b"")
+        if pinned[0] >= fork:
+            return pinned[1]
+        known = self.devices.get(device)
+        if known is not None and known.cut is not None:
+            return known.cut_name if known.cut >= fork else b""
+        for found in sorted(self.rounds.values(), key=lambda each: -each.number):
+            number, name = found.cut.get(device, (0, b""))
+            if number >= fork:
+                return name
+        return b""
+
     def is_chair(self, device: bytes) -> bool:
         owner = self.devices.get(device)
         return owner is not None and "chair" in self.members.get(owner.member, [])
@@ -777,6 +832,7 @@ class Roster:
         if cut is not None and not are_heads([cut]):
             return False
         self.devices[device].cut = cut["seq"] if cut else 0
+        self.devices[device].cut_name = cut["digest"] if cut else b""
         return True
 
     def _epoch_new(self, _: Act, body: Body) -> bool:
@@ -1135,6 +1191,7 @@ class State:
     roster: Roster
     registers: dict[tuple[Value, ...], tuple[Act, Body]] = field(default_factory=dict)
     ballots: dict[str, list[tuple[Act, Body]]] = field(default_factory=lambda: defaultdict(list))
+    forks: Mapping[bytes, int] = field(default_factory=dict)
 
     def hear(self, act: Act) -> None:
         """Take a group act, if its author may say what it says."""
@@ -1261,8 +1318,29 @@ def fold(jury: bytes, acts: Sequence[Act], keys: Mapping[int, bytes] | bytes) ->
             bodies[act.name] = read_body(text, kinds)
         except Bad:  # it holds its place and says nothing
             continue
-    journals = Journals(acts)
-    state = State(jury, journals, bodies, govern(jury, journals, bodies))
+    branches = Branches(acts)
+    chosen: dict[bytes, bytes] = {}
+    tried: set[bytes] = set()
+    while True:
+        state = _read(jury, branches, chosen, bodies)
+        fresh = {
+            device: name
+            for device, fork in branches.forks.items()
+            if (name := state.roster.choice(device, fork)) and name not in tried
+        }
+        if not fresh:
+            return state
+        tried |= set(fresh.values())
+        chosen |= {device: name for device, name in fresh.items() if branches.branch(device, name)}
+
+
+def _read(
+    jury: bytes, branches: Branches, chosen: Mapping[bytes, bytes], bodies: dict[bytes, Body]
+) -> State:
+    """What the acts that count amount to, if these branches are chosen."""
+    journals = Journals(branches.counting(chosen))
+    roster = govern(jury, journals, bodies)
+    state = State(jury, journals, bodies, roster, forks=branches.forks)
     for _, act in sorted(journals.acts.items()):
         state.hear(act)
     return state
@@ -1482,7 +1560,8 @@ def the(state: State, kind: str, missing: str) -> Body:
 # --- The proof archive ----------------------------------------------------------------------------
 
 
-def read_archive(path: Path) -> tuple[bytes, dict[int, bytes], list[Act]]:
+def read_archive(path: Path) -> tuple[bytes, dict[int, bytes], list[Act], list[Act]]:
+    """The jury, the group keys, the acts of the journals, and those that prove forks."""
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         if len(set(names)) != len(names):
@@ -1499,9 +1578,36 @@ def read_archive(path: Path) -> tuple[bytes, dict[int, bytes], list[Act]]:
             bad("newer_archive")
         keys = mapping(INT, BYTES)(decode(archive.read("keys.cbor")))
         acts: list[Act] = []
+        twice: list[Act] = []
         for inner in sorted(set(names) - {"LISEZMOI.txt", "jury.cbor", "keys.cbor"}):
-            acts += _archived(inner, archive.read(inner), facts["jury"])
-    return facts["jury"], keys, acts
+            if inner.startswith("fork/"):
+                twice.append(_proving(inner, archive.read(inner), facts["jury"]))
+            else:
+                acts += _archived(inner, archive.read(inner), facts["jury"])
+    return facts["jury"], keys, acts, twice
+
+
+def _proving(inner: str, content: bytes, jury: bytes) -> Act:
+    act = read_act(content)
+    if inner != f"fork/{spell(act.device)}/{act.seq:08}-{spell(digest(content))[:16]}.act":
+        bad("archive_stranger")
+    if jury not in (act.jury, act.name):
+        bad("other_jury")
+    return act
+
+
+def _check_forks(state: State, acts: Iterable[Act]) -> None:
+    """What lies in ``fork`` is, of each device named there, two acts of one number."""
+    by_device: dict[bytes, list[Act]] = defaultdict(list)
+    for act in acts:
+        by_device[act.device].append(act)
+    for device, several in by_device.items():
+        if device not in state.roster.devices:
+            bad("unknown_device")
+        for act in several:
+            verify(act, state.roster.devices[device].sign)
+        if len({act.seq for act in several}) > 1 or len({act.name for act in several}) < 2:
+            bad("fork_unproved")
 
 
 def _archived(inner: str, content: bytes, jury: bytes) -> list[Act]:
@@ -1523,7 +1629,7 @@ def _archived(inner: str, content: bytes, jury: bytes) -> list[Act]:
 
 def check_archive(path: Path) -> str:
     """Check an archive whole; a sentence on what it proves."""
-    jury, keys, acts = read_archive(path)
+    jury, keys, acts, twice = read_archive(path)
     chains: dict[bytes, list[Act]] = defaultdict(list)
     for act in sorted(acts, key=lambda each: (each.device, each.seq)):
         chain = chains[act.device]
@@ -1538,6 +1644,7 @@ def check_archive(path: Path) -> str:
     _check_signatures(state, chains)
     _check_keys(state, keys)
     _check_seal(state, chains)
+    _check_forks(state, twice)
     return _check_outcome(state, chains)
 
 
@@ -1592,7 +1699,10 @@ def _check_outcome(state: State, chains: Mapping[bytes, list[Act]]) -> str:
     if found is None or not found.is_readable():
         bad("round_not_opened")
     for device, (number, name) in found.cut.items():
-        chain = chains.get(device, [])
+        chain, known = chains.get(device, []), state.roster.devices.get(device)
+        cut = known.cut if known is not None else None
+        if cut is not None and cut <= len(chain) < number:
+            continue
         if len(chain) < number or chain[number - 1].name != name:
             bad("cut_mismatch")
     if found.second and ("holder.offer", found.holder, found.second) not in state.registers:
@@ -1992,6 +2102,19 @@ def _judge_opening(vector: Vector) -> str:
     return ", ".join(said + ([f"clashes {box.clashes}"] if box.clashes else []))
 
 
+def _judge_fork(vector: Vector) -> str:
+    state = _folded(vector, vector.all("act"))
+    ((device, fork),) = state.forks.items()
+    said = [
+        f"fork {fork}",
+        f"head {sum(act.device == device for act in state.journals.acts.values())}",
+    ]
+    if state.roster.rounds[vector.text("round")].is_readable():
+        counted = open_box(state, vector.text("round")).counted
+        said.append("grades " + " ".join(str(each["answer"]["grade"]) for _, each in counted))
+    return ", ".join(said)
+
+
 def _judge_chain(vector: Vector) -> str:
     laptop = Laptop(vector.one("jury"), vector.one("founder"))
     founding, *objects = vector.all("object")
@@ -2008,6 +2131,7 @@ JUDGES: dict[str, Callable[[Vector], str | None]] = {
     "parcel": _judge_parcel,
     "ticket": _judge_ticket,
     "fold": _judge_fold,
+    "fork": _judge_fork,
     "opening": _judge_opening,
     "chain": _judge_chain,
 }

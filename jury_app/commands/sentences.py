@@ -58,6 +58,7 @@ _SENTENCES = {
     "closing_missing": "l’acte de clôture manque",
     "round_not_opened": "les enveloppes du scrutin n’ont pas été ouvertes",
     "second_key_unoffered": "la seconde clé du scrutin n’est pas celle de qui devait la tenir",
+    "fork_unproved": "les actes joints ne prouvent pas que le journal {device} existe en double",
     "late_missing": "il manque le bulletin tardif {seq} du journal {device}, pourtant admis",
     "cut_mismatch": (
         "l’acte {seq} du journal {device} n’est pas celui que la fin du scrutin désigne"

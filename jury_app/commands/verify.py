@@ -95,6 +95,9 @@ def report(checked: Checked) -> str:
         f"  Empreinte de la clôture\u00a0: {checked.fingerprint}",
     ]
     lines += _custody(checked.custody)
+    if checked.forked:
+        journals = counted(checked.forked, "journal continué", "journaux continués")
+        lines.append(f"  {journals} en double\u00a0: ce que le sceau ne désigne pas ne compte pas")
     if checked.acts_void or checked.acts_unreadable:
         lines.append(
             f"  Sans effet\u00a0: {number(checked.acts_void)} sans droit,"

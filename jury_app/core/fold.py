@@ -127,13 +127,20 @@ class Fold:
         self._settle(fresh, governed=governed)
 
     def _thaw(self) -> None:
-        """Let the acts of a forked device count as far as the control log names its branch."""
-        for device, entries in self._frozen.items():
-            head = chosen(self.governance, device, self.forks[device])
-            named = [each for each in entries if head and each.seq <= head.seq]
-            if head is not None and named and named[-1].digest == head.digest:
-                self._frozen[device] = entries[len(named) :]
-                self._count(named)
+        """Let the acts of a forked device count as far as the control log names its branch.
+
+        They may be acts of the control log, and name a branch of another device in their turn.
+        """
+        moved = True
+        while moved:
+            moved = False
+            for device, entries in self._frozen.items():
+                head = chosen(self.governance, device, self.forks[device])
+                named = [each for each in entries if head and each.seq <= head.seq]
+                if head is not None and named and named[-1].digest == head.digest:
+                    self._frozen[device] = entries[len(named) :]
+                    self._count(named)
+                    moved = True
 
     def reveal(self, entries: Iterable[Entry]) -> None:
         """Take the bodies of group acts that were counted as heads while unreadable."""

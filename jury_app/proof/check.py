@@ -44,7 +44,8 @@ from jury_app.core.segment import parse as parse_segment
 from jury_app.errors import Damaged, Refused
 from jury_app.progress import Progress
 from jury_app.proof.custody import CustodyFacts, check_custody
-from jury_app.proof.pack import FORMAT, JURY, KEYS, READ_ME
+from jury_app.proof.forks import check_cut, check_forks, read_fork
+from jury_app.proof.pack import FORKS, FORMAT, JURY, KEYS, READ_ME
 
 ENTRY_LIMIT = 8 * 1024 * 1024
 
@@ -55,7 +56,7 @@ class Checked:
 
     ``acts_void`` were signed by somebody who was not entitled to them, ``acts_unreadable`` say
     nothing that can be understood; both are without effect here as on every laptop, so that no
-    juror can spoil the proof by writing nonsense.
+    juror can spoil the proof by writing nonsense. ``forked`` devices signed two acts of one number.
     """
 
     jury: str
@@ -72,6 +73,7 @@ class Checked:
     decisions: int
     overrides: int
     fingerprint: str
+    forked: int
     custody: CustodyFacts
 
 
@@ -85,6 +87,8 @@ class _Archive:
     texts: dict[bytes, bytes] = field(default_factory=dict)
     """What the group acts say, by digest, as far as the keys open them."""
     unreadable: int = 0
+    forks: list[Act] = field(default_factory=list)
+    """Acts that prove forks."""
 
 
 def check_proof(path: Path, progress: Progress | None = None) -> Checked:
@@ -132,11 +136,15 @@ def _read_entries(archive: zipfile.ZipFile) -> _Archive:
         if not isinstance(epoch, int) or not isinstance(key, bytes):
             raise Damaged("archive_shape")
         epochs[epoch] = key
-    chains: dict[bytes, list[Act]] = {}
+    found = _Archive(jury, epochs, {})
     for inner in sorted(set(names) - {READ_ME, JURY, KEYS}):
-        device, acts = _read_segment(inner, _entry(archive, inner), jury)
-        chains.setdefault(device, []).extend(acts)
-    return _Archive(jury, epochs, chains)
+        content = _entry(archive, inner)
+        if inner.startswith(FORKS):
+            found.forks.append(read_fork(inner, content, jury))
+        else:
+            device, acts = _read_segment(inner, content, jury)
+            found.chains.setdefault(device, []).extend(acts)
+    return found
 
 
 def _read_segment(inner: str, content: bytes, jury: bytes) -> tuple[bytes, list[Act]]:
@@ -288,10 +296,7 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
     turned = state.governance.rounds.get(closing.round)
     if turned is None or not turned.is_readable:
         raise Damaged("round_not_opened")
-    for device, head in turned.cut:
-        acts = found.chains.get(device, [])
-        if len(acts) < head.seq or acts[head.seq - 1].digest != head.digest:
-            raise Damaged("cut_mismatch", device=device.hex()[:8], seq=head.seq)
+    check_cut(state, turned, found.chains)
     custody = check_custody(state, turned, found.chains)
     box = open_box(state, turned)
     # Counted by exactly what the cut holds: rules and withdrawals included.
@@ -327,6 +332,7 @@ def _check_outcome(found: _Archive, state: Fold) -> Checked:
         ballots_counted=len(box.opened),
         ballots_rejected=len(box.rejected),
         ballots_late=len(box.late),
+        forked=check_forks(found.forks, state),
         decisions=len(closing.decisions),
         overrides=sum(each.overridden for each in closing.decisions),
         fingerprint=entry.digest.hex(),

@@ -249,6 +249,44 @@ def test_parcel(vector, tmp_path):
     assert said == vector.expect
 
 
+def branches(vector):
+    """The journals from the first act to each of their ends, as segments."""
+    acts = {each.digest: each for each in map(parse, vector.every("act"))}
+    ends = acts.keys() - {each.prev for each in acts.values()}
+    for end in sorted(ends):
+        line = [acts[end]]
+        while line[0].prev:
+            line.insert(0, acts[line[0].prev])
+        raws = [each.raw for each in line]
+        yield segment.pack(vector.bytes("jury"), line[0].device, 1, raws)
+
+
+def told_of_fork(vector, real):
+    """Which acts of the forked device count, and which grades, as the vectors say it."""
+    ((device, fork),) = real.fold.forks.items()
+    parts = [f"fork {fork}", f"head {real.fold.heads[device].seq}"]
+    found = real.fold.governance.rounds[vector.text("round")]
+    if found.is_readable:
+        opened = open_box(real.fold, found).opened
+        parts.append("grades " + " ".join(str(each.ballot.answer.grade) for each in opened))
+    return ", ".join(parts)
+
+
+@vectors("fork")
+@pytest.mark.parametrize("turn", [1, -1])
+def test_fork(vector, turn, tmp_path):
+    """One branch is met after the other, in either order, by a laptop that holds all the rest."""
+    objects = list(branches(vector))[::turn]
+    with laptop(tmp_path, vector.bytes("jury"), vector.bytes("founder")) as real:
+        for number in range(1, len(objects) + 1):
+            report = exchange(real, objects[:number])
+            assert report.refused == ()
+        exchange(real, objects)
+        assert told_of_fork(vector, real) == vector.expect
+        again = RealLaptop(real.archive, SystemClock(), real.keys, real.jury)
+        assert effect(again.fold) == effect(real.fold)
+
+
 @vectors("fold", "opening")
 def test_a_real_laptop_takes_them_all_and_amounts_to_the_same(vector, tmp_path):
     acts = [parse(each) for each in vector.every("act")]

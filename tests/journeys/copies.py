@@ -33,6 +33,17 @@ class Machines(Stage):
         """Copy a laptop's folder of desks, as somebody does by hand."""
         shutil.copytree(self.root / name / "desks", self.root / to / "desks")
 
+    def clone(self, name):
+        """Clone the disk of a laptop: its desks and what the keyring knows of them."""
+        return shutil.copytree(self.root / name, self.root / f"{name}-clone")
+
+    def swap(self, name, other):
+        """Put another disk in the laptop, and the one that was in it where that one lay."""
+        aside = self.root / "aside"
+        (self.root / name).rename(aside)
+        other.rename(self.root / name)
+        aside.rename(other)
+
     def back_up(self, name):
         return shutil.copytree(self.root / name / "desks", self.root / f"{name}-backup")
 

@@ -214,30 +214,18 @@ def test_it_stays_so_until_the_acts_are_there_whatever_store_is_met(jury, tmp_pa
 
 
 def forked(machines, yann):
-    """Two copies of a laptop that nobody could recognise, each of which has sealed and sent."""
+    """A laptop and a clone of its disk, each of which has sealed what the other does not know."""
     yann.close()
-    backup = machines.back_up("yann")
+    clone = machines.clone("yann")
     yann = machines.again("yann")
     yann.voting.cast(grade(AIX, 4))
     yann.voting.cast(grade(RIXHEIM, 1))
     yann.close()
-    shutil.move(machines.root / "yann/desks", machines.root / "kept")
-    shutil.copytree(backup, machines.root / "yann/desks")
-    shutil.rmtree(machines.root / "yann/desks-marks")
-    # Tied anew with nothing known, and told a lie: that it had exchanged since.
-    other = machines.again("yann", Origin.HOME)
-    other._laptop.archive.desk.remember("unsure", "")
+    machines.swap("yann", clone)
+    other = machines.again("yann")
     other.voting.cast(grade(AIX, 0))
     other.close()
-    return machines.root / "kept"
-
-
-def swap(machines, kept):
-    """Let the other copy stand where the first one stood."""
-    aside = machines.root / "aside"
-    shutil.move(machines.root / "yann/desks", aside)
-    shutil.move(kept, machines.root / "yann/desks")
-    return aside
+    return clone
 
 
 @pytest.mark.parametrize("first", ["one", "other"])
@@ -247,12 +235,12 @@ def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first)
     sync(secretariat)
     kept = forked(machines, yann)
     if first == "one":
-        kept = swap(machines, kept)
-    sync(lying(machines), chair)
+        machines.swap("yann", kept)
+    sync(machines.again("yann"), chair)
     machines.open[-1].close()
-    swap(machines, kept)
+    machines.swap("yann", kept)
     sync(secretariat)
-    sync(lying(machines), secretariat)
+    sync(machines.again("yann"), secretariat)
     machines.open[-1].close()
     everybody_knows(chair, secretariat)
     forks = chair._laptop.fold.forks
@@ -265,21 +253,13 @@ def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first)
     assert chair.rounds.current().round.cut == secretariat.rounds.current().round.cut
 
 
-def lying(machines):
-    """Open the copy in place, making it believe that it is at home."""
-    shutil.rmtree(machines.root / "yann/desks-marks", ignore_errors=True)
-    jury = machines.again("yann", Origin.HOME)
-    jury._laptop.archive.desk.remember("unsure", "")
-    return jury
-
-
 def test_my_own_fork_is_told_and_my_ballots_are_sealed_again_under_new_keys(jury):
     machines, chair, yann = jury
     kept = forked(machines, yann)
-    sync(lying(machines), chair)
+    sync(machines.again("yann"), chair)
     machines.open[-1].close()
-    swap(machines, kept)
-    mine = lying(machines)
+    machines.swap("yann", kept)
+    mine = machines.again("yann")
     sync(mine)
     (fact,) = mine.trouble.view().forks
     assert (fact.mine, mine.trouble.view().hindrance) == (True, "device_forked")
@@ -302,12 +282,12 @@ def test_the_closing_cut_chooses_the_branch_that_counts_for_everybody(jury):
     machines, chair, yann = jury
     secretariat = machines.open[0]
     kept = forked(machines, yann)
-    sync(lying(machines), chair)  # the chair meets this branch, and closes on it
+    sync(machines.again("yann"), chair)  # the chair meets this branch, and closes on it
     machines.open[-1].close()
-    swap(machines, kept)
+    machines.swap("yann", kept)
     aside = machines.root / "second"
     aside.mkdir()
-    other = lying(machines)
+    other = machines.again("yann")
     other.exchange.choose(str(aside))
     sync(other)
     other.close()
