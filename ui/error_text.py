@@ -26,6 +26,9 @@ _KNOWN = {
     **OF_THE_ROOM,
     **OF_CUSTODY,
     **OF_PARCELS,
+    # A person meets these with an invitation only; of acts, ``refusal_words`` tells.
+    "body_shape": words.OF_BYTES["invitation_cut"],
+    "not_canonical": words.OF_BYTES["invitation_cut"],
 }
 
 

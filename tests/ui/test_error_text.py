@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from ui.error_text import _KNOWN, explain
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = {"NotAllowed", "Refused", "Unreachable"}
+READ_BY_HAND = ("invitation", "recovery")
+"""Of the core, what reads what a person brings: all its errors are met on screen."""
+NEVER_MET = {"bad_key", "request_mismatch"}  # of requests in stores, which are passed over
 SILENT = {
     # Told by the command line or by the proof's report, never by a screen.
     "file_missing", "folder_not_empty", "newer_archive", "not_a_desk", "desk_taken",
@@ -41,6 +45,19 @@ def raised_codes() -> set[str]:
                 ):
                     codes.add(str(node.args[0].value))
     return codes
+
+
+def codes_of_reading() -> set[str]:
+    """Find all codes of what reads an invitation or a key on paper."""
+    found = set()
+    for name in READ_BY_HAND:
+        source = (ROOT / f"jury_app/core/{name}.py").read_text("utf-8")
+        found |= set(re.findall(r'(?:Damaged|Refused)\("([a-z_]+)"', source))
+    return found | {"not_canonical"}
+
+
+def test_whatever_a_person_brings_is_refused_in_words() -> None:
+    assert codes_of_reading() - set(_KNOWN) == NEVER_MET
 
 
 def test_every_code_has_its_sentence() -> None:

@@ -95,6 +95,13 @@ _SENTENCES = {
     "unknown_version": QT_TRANSLATE_NOOP(
         "ProofWords", "Un acte vient d’une version plus récente de Jury."
     ),
+    "second_key_unoffered": QT_TRANSLATE_NOOP(
+        "ProofWords", "La seconde clé du scrutin n’est pas celle de qui devait la tenir."
+    ),
+    "late_missing": QT_TRANSLATE_NOOP(
+        "ProofWords",
+        "Il manque un bulletin admis après la clôture (acte {seq} du journal {device}).",
+    ),
     "body_shape": QT_TRANSLATE_NOOP("ProofWords", "Ce que dit un acte n’a pas la forme attendue."),
 }
 _SEGMENT = QT_TRANSLATE_NOOP("ProofWords", "Un segment de journal est coupé ou altéré.")
@@ -103,10 +110,10 @@ _SEGMENT = QT_TRANSLATE_NOOP("ProofWords", "Un segment de journal est coupé ou 
 def what_is_wrong(error: Exception) -> str:
     """Say it; an error that is not of a proof is explained as everywhere else."""
     if not isinstance(error, JuryError):
-        return str(explain(error))
+        return explain(error).sentence
     told = _SEGMENT if error.code.startswith("segment_") else _SENTENCES.get(error.code)
     if told is None:
-        return str(explain(error))
+        return explain(error).sentence
     facts: dict[str, str] = defaultdict(lambda: "…")
     facts.update({k: number(v) if isinstance(v, int) else v for k, v in error.facts.items()})
     return QCoreApplication.translate("ProofWords", str(told)).format_map(facts)

@@ -1,15 +1,20 @@
 """What leaves the house, and its check."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from jury_app.core.record import Role
-from jury_app.errors import Damaged, Refused
+from jury_app.errors import Damaged, Refused, Unreachable
 from jury_app.jury.publishing import Outputs
+from jury_app.proof import check
 from jury_app.proof.check import Checked
 from jury_app.proof.custody import CustodyFacts
+from ui.error_text import explain
 from ui.parts.pickers import Pickers
-from ui.publication.proof_words import what_is_wrong
+from ui.publication.proof_words import _SENTENCES, what_is_wrong
 from ui.publication.publication_form import (
     Output,
     ProofReport,
@@ -150,5 +155,20 @@ def test_written_lists_only_what_is_there(tmp_path):
         (Refused("newer_archive"), "plus récente"),
     ],
 )
-def test_every_fault_of_a_proof_has_its_sentence(error, words):
+def test_a_fault_of_a_proof_is_told_with_its_facts(error, words):
     assert words in what_is_wrong(error)
+
+
+def test_every_fault_of_a_proof_has_its_sentence():
+    source = "".join(path.read_text("utf-8") for path in Path(check.__file__).parent.glob("*.py"))
+    codes = set(re.findall(r'(?:Damaged|Refused|_broken)\(\s*"([a-z_]+)"', source))
+    assert len(codes) > 20
+    elsewhere = {"no_jury_here", "act_other_jury", "file_missing", "file_unreadable"}
+    segments = {each for each in codes if each.startswith("segment_")}
+    assert codes - segments - set(_SENTENCES) == elsewhere
+
+
+def test_what_is_no_fault_of_a_proof_is_told_as_everywhere_else():
+    told = what_is_wrong(Unreachable("cannot_write", name="preuve.zip"))
+    assert told == explain(Unreachable("cannot_write", name="preuve.zip")).sentence
+    assert "Told" not in told
