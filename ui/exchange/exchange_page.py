@@ -29,14 +29,13 @@ from ui.exchange.parcel_card import ParcelCard, ToWrite, dropped_file
 from ui.exchange.parcel_words import ParcelWords
 from ui.exchange.place_words import PlaceWords
 from ui.exchange.places_panel import PlacesPanel
-from ui.exchange.refusal_words import REPAIRABLE, refusal
+from ui.exchange.refused_card import RefusedCard
 from ui.exchange.room_desk import RoomDesk
 from ui.parts.announce import announce
 from ui.parts.banner import Banner, WayOut
 from ui.parts.buttons import PrimaryButton
 from ui.parts.columns import Columns
 from ui.parts.confirmation import Sign
-from ui.parts.entry_list import Entry
 from ui.parts.folder_field import AskFolder, ask_folder
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.printers import SYSTEM, Printers
@@ -101,7 +100,7 @@ class ExchangePage(QWidget):
             self.tr("Dernières nouvelles des ordinateurs"),
             self.tr("Aucun autre ordinateur ne s’est encore manifesté."),
         )
-        self.refused = EntryCard(self.tr("Mis de côté"), self.tr("Aucun fichier refusé."))
+        self.refused = RefusedCard(lambda: self.exchange(reread=True))
         self.news = NewsCard(self._mark_read)
         columns.add(_column(self.news, self.devices, self.refused))
         canvas.column.addWidget(columns)
@@ -173,12 +172,14 @@ class ExchangePage(QWidget):
 
     # --- exchanging ------------------------------------------------------------------------
 
-    def exchange(self, address: str = "", *, reupload: bool = False) -> None:
-        """Exchange with every place, or with one."""
+    def exchange(self, address: str = "", *, reupload: bool = False, reread: bool = False) -> None:
+        """Exchange with every place, or with one; ``reread`` trusts nothing that was read once."""
         jury = self._desk.jury
 
         def work(progress: Progress) -> tuple[Synced, Changes]:
-            return jury.exchange.sync(progress, address=address or None, reupload=reupload)
+            return jury.exchange.sync(
+                progress, address=address or None, reupload=reupload, reread=reread
+            )
 
         self._begin(self.tr("Échange en cours…"), work, self._synced)
 
@@ -348,18 +349,7 @@ class ExchangePage(QWidget):
         self.stages.show_stages(stages_of(dict(view.ballots)) if mine else act_stages(view))
         self.places.show_places(view.stores)
         self.devices.show_entries(self._devices_words.entries(view.devices))
-        self.refused.show_entries(
-            [
-                Entry(
-                    name,
-                    refusal(code),
-                    name.rpartition("/")[2],
-                    "wrench" if code in REPAIRABLE else "triangle-alert",
-                    "muted" if code in REPAIRABLE else "warning",
-                )
-                for name, code in view.quarantined
-            ]
-        )
+        self.refused.show_refused(view.quarantined)
         self._offer()
 
     def _offer(self) -> None:
@@ -367,6 +357,7 @@ class ExchangePage(QWidget):
         self.sync.setEnabled(not busy and bool(self.places.cards))
         self.places.set_busy(busy=busy)
         self.parcel.set_busy(busy=busy)
+        self.refused.reread_button.setEnabled(not busy and bool(self.places.cards))
 
 
 def _column(*widgets: QWidget) -> QWidget:

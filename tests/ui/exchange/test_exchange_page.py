@@ -63,9 +63,9 @@ def add(qtbot, page, folder, *, key=False):
     rest(qtbot, page)
 
 
-def test_it_says_where_when_and_how_far_the_ballots_are(opened):
+def test_it_says_where_when_and_how_far_the_ballots_are(qtbot, opened):
     page = opened(Role.JUROR)
-    assert store_of(page) in words(page)
+    qtbot.waitUntil(lambda: store_of(page) in words(page))
     assert "Dernier échange" in words(page)
     assert sum(each.count for each in page.stages.stages) > 0
     assert "scellés ici\u00a0: 0" in page.stages.accessibleName()
@@ -180,6 +180,20 @@ def test_a_spoilt_file_is_set_aside_named_and_explained(qtbot, opened, tmp_path)
     (entry,) = page.refused.entries
     assert entry.detail == stray.name
     assert entry.title.endswith(".")
+
+
+def test_reading_everything_again_heals_what_its_size_does_not_tell(qtbot, opened, tmp_path):
+    page = opened(Role.SECRETARIAT)
+    exchange(qtbot, page)
+    spoilt = next((tmp_path / "demonstration" / "echange").glob("jury1/*/d/*/*.seg"))
+    whole = spoilt.read_bytes()
+    spoilt.write_bytes(bytes(len(whole)))
+    exchange(qtbot, page)
+    assert spoilt.read_bytes() != whole, "nobody looked"
+    page.refused.reread_button.click()
+    rest(qtbot, page)
+    copies = [each.read_bytes() for each in spoilt.parent.glob(f"{spoilt.stem}*.seg")]
+    assert whole in copies
 
 
 def test_every_laptop_of_the_jury_is_told_with_what_is_held_of_it(qtbot, opened):
