@@ -35,6 +35,7 @@ from jury_app.jury.answers import Answers
 from jury_app.jury.changes import Changes
 from jury_app.jury.founding import SECRET_CONTEXT, member_of
 from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.mailed import Mailed
 from jury_app.jury.renewal import renewal_place
 from jury_app.jury.roster_news import NewsDesk, RosterNews
 from jury_app.jury.stores import StoreBook
@@ -64,6 +65,9 @@ class Membership:
         self._requests: dict[bytes, list[Enrolment]] = {}
         self.answers = Answers(laptop)
         self._news = NewsDesk(laptop, self.answers)
+        self.mailed = Mailed(laptop, self.answers)
+        for invite, post in self.mailed.waiting():
+            self.receive(invite, [post])
 
     def me(self) -> Me:
         """Tell who sits here."""

@@ -26,7 +26,8 @@ from jury_app.sync.plan import hint
 class ParcelView:
     """A file that was written: its size in bytes, and what it holds.
 
-    Acts, pieces of attachments, and requests to join (this laptop's own, before it is admitted).
+    Acts, pieces of attachments, and requests to join: this laptop's own before it is admitted,
+    and those that came to it by mail.
     """
 
     path: Path
@@ -104,6 +105,7 @@ class Parcels:
             seconds=0.0,
             requests=len(self._membership.requests()),
             trouble=parcel.trouble,
+            passed_on=run.passed_on,
         )
         topics = (Topic.EXCHANGE, Topic.WORK, Topic.ROSTER, Topic.ATTACHMENTS)
         return synced, run.gathered | changed(*topics)
@@ -135,7 +137,9 @@ class Parcels:
             laptop.archive.desk.secret("invite"),
         )
         if request and invite and laptop.fold.owner(laptop.device) is None:
-            yield f"i/{spell(invite)}/{spell(hashlib.sha256(request).digest())}.req", request
+            yield _request(invite, request)
+        for place, asked in self._membership.mailed.waiting():
+            yield _request(place, asked)
         for done, name in enumerate(sorted(pieces)):
             progress.step(done, len(pieces), "packing")
             with suppress(Damaged, Refused):  # spoilt on this disk: others have it
@@ -158,6 +162,10 @@ class Parcels:
             progress.step(done, len(brought), "fetching")
             with suppress(Damaged, Refused):
                 blobs.write(name.removeprefix("b/"), parcel.below(name))
+
+
+def _request(invite: bytes, content: bytes) -> tuple[str, bytes]:
+    return f"i/{spell(invite)}/{spell(hashlib.sha256(content).digest())}.req", content
 
 
 def _counted(

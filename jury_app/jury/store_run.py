@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from jury_app.core.acts import Notice
 from jury_app.core.envelope import Act
+from jury_app.core.permission import is_controller
 from jury_app.jury.changes import Changes
 from jury_app.jury.holding import keep_ready
 from jury_app.jury.laptop import Laptop
@@ -30,6 +31,8 @@ class StoreRun:
         self._progress = progress
         self._reread = reread
         self.gathered = Changes()
+        self.passed_on = 0
+        """Requests that came by mail, and that another laptop answers."""
 
     def exchange(self, store: Store, *, reupload: bool) -> StoreOutcome:
         """Exchange once; whatever happens in the middle, what was done stays done.
@@ -43,7 +46,7 @@ class StoreRun:
         trouble = report.trouble
         if report.received and not trouble and self._answers():
             trouble = self._replicate(store, reupload=False).trouble
-        self._read_requests(store, self._membership.answers.read)
+        self._read_requests(store)
         return _outcome(store, report, trouble)
 
     def take_from(self, store: Store) -> StoreOutcome:
@@ -63,14 +66,26 @@ class StoreRun:
         self._laptop.note_missing(report.own_ahead)
         if report.received:
             self._answers()
-        self._read_requests(store, {})  # what a mail altered must not stand for what a store has
+        self.passed_on = self._keep_requests(store)
         return _outcome(store, report, "")
 
-    def _read_requests(self, store: Store, read: dict[str, bytes]) -> None:
-        """Read what laptops that ask to join have left in a store; ``read`` is known already."""
+    def _keep_requests(self, store: Store) -> int:
+        """Keep the requests that a file holds; tell how many wait for somebody else's word."""
+        membership = self._membership
+        self._progress.check()
+        # What a mail altered must not stand for what a store has: nothing read is remembered.
+        found = posts(store, self._laptop.jury, membership.mailed.places(), {})
+        kept = 0
+        for invite, contents in found.items():
+            kept += membership.mailed.keep(invite, contents)
+            membership.receive(invite, contents)
+        return 0 if is_controller(self._laptop.fold, self._laptop.device) else kept
+
+    def _read_requests(self, store: Store) -> None:
+        """Read what laptops that ask to join have left in a store."""
         answers = self._membership.answers
         self._progress.check()
-        found = posts(store, self._laptop.jury, answers.wanted(), read)
+        found = posts(store, self._laptop.jury, answers.wanted(), answers.read)
         for invite, contents in found.items():
             self._membership.receive(invite, contents)
 
@@ -120,11 +135,16 @@ class StoreRun:
         return self._laptop.fold.owner(self._laptop.device) is not None
 
     def _post_request(self, store: Store) -> None:
-        """Ask to join, until admitted; the same request is one object, however often posted."""
+        """Ask to join, for me or whoever asked by mail, until admitted.
+
+        The same request is one object, however often posted.
+        """
         desk = self._laptop.archive.desk
         request, invite = desk.secret("request"), desk.secret("invite")
         if request is not None and invite is not None and not self._is_admitted:
             post(store, self._laptop.jury, invite, request)
+        for place, asked in self._membership.mailed.waiting():
+            post(store, self._laptop.jury, place, asked)
 
 
 def _outcome(store: Store, report: Report, trouble: str) -> StoreOutcome:

@@ -325,7 +325,7 @@ class Synced:
 
     ``trouble`` is the code of what stopped the sending ("store_full", "store_read_only"…), or of a
     store that did not answer while another did; "" when all went well. ``stores`` tells it store
-    by store.
+    by store. ``passed_on`` counts requests to join that a file brought and another laptop answers.
     """
 
     received: int
@@ -338,3 +338,4 @@ class Synced:
     requests: int
     trouble: str = ""
     stores: tuple[StoreOutcome, ...] = ()
+    passed_on: int = 0

@@ -30,12 +30,11 @@ def member_of(jury):
 def test_a_laptop_joins_and_is_kept_up_to_date_by_mail(stage, tmp_path):
     secretariat = stage.found()
     path, code = stage.invite(secretariat, CHAIR)
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
     workshop = stage.workshop("chair")
-    chair = stage.keep(workshop.join(workshop.read_invitation(path), code, str(elsewhere)))
+    chair = stage.keep(workshop.join(workshop.read_invitation(path), code, ""))
     file = tmp_path / chair.parcels.file_name()
     assert file.suffix == ".jurypack"
+    assert chair.exchange.view().store == ""
     assert mail(chair, secretariat, file)[1].requests == 1
     sync(secretariat)
     secretariat.membership.admit([each.device for each in secretariat.membership.requests()])
@@ -44,6 +43,39 @@ def test_a_laptop_joins_and_is_kept_up_to_date_by_mail(stage, tmp_path):
     assert len(chair.reading.find(DossierQuery())) == len(secretariat.reading.find(DossierQuery()))
     mail(chair, secretariat, file)
     assert mail(secretariat, chair, file, member_of(chair))[0] <= 1
+
+
+def test_a_request_by_mail_is_kept_and_reaches_whoever_admits(stage, tmp_path):
+    secretariat, chair = stage.jury()
+    path, code = stage.invite(secretariat, YANN)
+    sync(secretariat, chair)
+    workshop = stage.workshop("yann")
+    yann = stage.keep(workshop.join(workshop.read_invitation(path), code, ""))
+    file = tmp_path / "x.jurypack"
+    assert yann.parcels.export(file).requests == 1
+    synced, _ = secretariat.parcels.read(file, Progress())
+    assert (synced.requests, synced.passed_on) == (0, 1)
+    assert secretariat.parcels.export(tmp_path / "y.jurypack").requests == 1
+    sync(secretariat, chair)
+    assert [each.member.email for each in chair.membership.requests()] == [YANN]
+
+
+def test_a_request_by_mail_outlives_the_program(stage, tmp_path):
+    secretariat = stage.found()
+    path, code = stage.invite(secretariat, YANN)
+    workshop = stage.workshop("yann")
+    yann = stage.keep(workshop.join(workshop.read_invitation(path), code, ""))
+    mail(yann, secretariat, tmp_path / "x.jurypack")
+    stage.open.remove(secretariat)
+    secretariat.close()
+    office = stage.workshop("secretariat")
+    again = stage.keep(office.open(office.desks()[0]))
+    [asked] = again.membership.requests()
+    assert again.parcels.export(tmp_path / "y.jurypack").requests == 1
+    again.membership.admit([asked.device])
+    assert again.parcels.export(tmp_path / "y.jurypack").requests == 0
+    mail(again, yann, tmp_path / "z.jurypack")
+    assert yann.membership.me().admitted
 
 
 def test_a_file_only_brings_what_the_member_has_not_acknowledged(stage, tmp_path):

@@ -44,7 +44,7 @@ class ParcelWords(QObject):
                 "C’est lourd pour un courriel\u00a0: une clé ou un service d’envoi de fichiers"
                 " fera aussi bien."
             )
-        elif view.requests:
+        elif view.requests and not view.acts:
             told = self.tr(
                 "Votre demande y est. Envoyez-le à la présidence, puis attendez le sien."
             )
@@ -63,6 +63,9 @@ class ParcelWords(QObject):
             told = explain(Damaged(synced.trouble))
             taken = [told.way_out, outcome] if synced.received else [self._nothing_new()]
             return Saying("warning", told.sentence, " ".join([*taken, *parts]))
+        if synced.passed_on:
+            outcome = self.tr("Ce fichier porte une demande de rejoindre le jury.")
+            parts.append(self.tr("Elle ira à la présidence avec votre prochain échange."))
         if synced.requests:
             parts.append(self.tr("Une fois la demande admise, écrivez un fichier en retour."))
         calm = not (synced.refused or synced.forks or synced.waiting)

@@ -331,3 +331,9 @@ def test_attachments_are_offered_with_their_size(two):
     card.show_members((), "x.jurypack", 5 * 1024 * 1024)
     assert card.attachments.isVisible()
     assert "5,0\u00a0Mo" in card.attachments.text()
+
+
+def test_a_request_for_somebody_else_is_passed_on_in_words(two):
+    said = ParcelWords(two[0]).read(Synced(0, 0, 0, 0, (), 0, 0.0, 0, passed_on=1), "Rien.")
+    assert "demande de rejoindre" in said.sentence
+    assert "ira à la présidence" in said.way_out
