@@ -23,6 +23,7 @@ from ui.parts.announce import announce
 from ui.parts.banner import Banner
 from ui.parts.buttons import IconButton
 from ui.parts.notice import Toast
+from ui.parts.padded import Padded
 from ui.parts.page_header import PageHeader
 from ui.parts.page_stack import PageStack
 from ui.parts.rail import Rail, RailItem
@@ -201,10 +202,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._header)
-        place = QVBoxLayout()
-        place.setContentsMargins(16, 8, 16, 0)
-        place.addWidget(self.notice)
-        right.addLayout(place)
+        right.addWidget(Padded(self.notice, 16, 8, 16, 0))
         right.addWidget(self._room(), 1)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)

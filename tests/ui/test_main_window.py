@@ -157,3 +157,13 @@ def test_the_window_is_found_where_it_was_left(qtbot, window):
     again = MainWindow([])
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (711, 507)
+
+
+def test_a_notice_takes_no_room_while_there_is_none(window):
+    above = window.notice.parentWidget()
+    assert above.isHidden()
+    window.notice.say("warning", "Attention", "", [], closable=False)
+    assert above.isVisible()
+    assert window.notice.isVisible()
+    window.notice.clear()
+    assert above.isHidden()
