@@ -6,6 +6,8 @@ A new one is a function and a row; its seeds are vectors, cut, altered and joine
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jury_app.core import acts, invitation, recovery, segment
 from jury_app.core.encoding import decode, encode
@@ -14,6 +16,7 @@ from jury_app.core.opening import read_slip
 from jury_app.core.plain import to_plain
 from jury_app.core.sealing import encrypt, pad
 from jury_app.errors import JuryError
+from jury_app.sync.parcel import Parcel
 from jury_app.sync.room import ticket
 from jury_app.sync.stores import addresses
 from tests import builders
@@ -90,6 +93,17 @@ def request(data):
 def access(data):
     sealed = encrypt(pad(data, 256), KEY, NONCE, invitation._ACCESS)
     return invitation.read_access(sealed, KEY)
+
+
+def parcel(data):
+    """Whatever a mail did to it, what its table promises can be read."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "x.jurypack")
+        path.write_bytes(data)
+        read = Parcel(path)
+        assert all(read.below(name) is not None for name in read.names)
+        assert sum(len(read.below(name)) for name in read.names) <= len(data)
+    return read
 
 
 def slip(data):
@@ -175,6 +189,7 @@ TARGETS = {
     "slip": Target(slip, slips),
     "request": Target(request, requests),
     "access": Target(access, lambda: [encode({"user": "u", "password": "p"})]),
+    "parcel": Target(parcel, lambda: vectors("parcel")),
     "invitation": Target(text(invitation.from_text), invitations),
     "code": Target(text(lambda typed: invitation.key_of(typed, INVITE)), invitations),
     "ticket": Target(text(ticket.from_text), tickets),

@@ -123,3 +123,16 @@ def test_one_person_in_two_roles_has_two_cards(home):
     assert list(page._cards) == [Role.CHAIR, Role.SECRETARIAT]
     kinds = [each.button.property("kind") for each in page._cards.values()]
     assert kinds == ["primary", "secondary"]
+
+
+def test_whoever_has_no_common_place_is_led_to_a_file(home, gone):
+    page = home(Role.JUROR)
+    me = replace(page.form.me, admitted=False, roles=frozenset())
+    nowhere = replace(page.form.exchange, store="", stores=())
+    page._show(replace(page.form, me=me, exchange=nowhere, grades=False))
+    assert "Aucun endroit commun" in words_of(page.admission)
+    assert page.admission.read.isVisible()
+    assert not page.admission.sync.isVisible()
+    page.admission.write.click()
+    page.admission.read.click()
+    assert gone == [("exchange", {"parcel": "write"}), ("exchange", {"parcel": "read"})]
