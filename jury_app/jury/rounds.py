@@ -14,6 +14,7 @@ from jury_app.core.acts import (
 from jury_app.core.collation import collation_key
 from jury_app.core.edition import Edition
 from jury_app.core.fold import Fold
+from jury_app.core.governance import Governance
 from jury_app.core.opening import Box, current, is_late, open_box
 from jury_app.core.permission import is_controller, recused_pairs, standing_round
 from jury_app.core.record import Role
@@ -38,7 +39,7 @@ class Rounds:
         """Work on one laptop's fold."""
         self._laptop = laptop
         self._membership = membership
-        self._box: tuple[tuple[str, int, int], Box] | None = None
+        self._box: tuple[Round, int, Governance, Box] | None = None
         self._counted: tuple[str, int, Fold] | None = None
 
     def edition(self) -> Edition | None:
@@ -160,10 +161,10 @@ class Rounds:
     def box(self, found: Round) -> Box:
         """Open the ballots of a round (53 µs each); kept until other ballots come in."""
         state = self._laptop.fold
-        version = (found.key, len(state.ballots.get(found.key, [])), len(state.governance.devices))
-        if self._box is None or self._box[0] != version:
-            self._box = (version, open_box(state, found))
-        return self._box[1]
+        count, known = len(state.ballots.get(found.key, [])), self._box
+        if known is None or known[:2] != (found, count) or known[2] is not state.governance:
+            self._box = known = (found, count, state.governance, open_box(state, found))
+        return known[3]
 
     def recused(self) -> frozenset[tuple[bytes, str]]:
         """Give every (member, dossier) that may not vote (once closed: could not)."""
