@@ -117,14 +117,16 @@ class Parcel(OneByOne):
         """
         self._path = path
         self._places: dict[str, _Place] = {}
+        self._entries: dict[str, dict[str, _Place]] = {}
+        self._folders: dict[str, set[str]] = {}
         try:
             with path.open("rb") as file:
                 self.jury = _head(file)
+                self._home = plan.home(self.jury)
                 self.trouble = self._index(file)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise Unreachable("file_unreadable", file=path.name, reason=reason) from error
-        self._home = plan.home(self.jury)
 
     @property
     def address(self) -> str:
@@ -138,12 +140,12 @@ class Parcel(OneByOne):
 
     def folders(self, folder: str) -> Sequence[str]:
         """List the folders directly inside ``folder``."""
-        return sorted({rest.split("/")[0] for rest in self._inside(folder) if "/" in rest})
+        return sorted(self._folders.get(folder, ()))
 
     def entries(self, folder: str) -> Sequence[Entry]:
         """List the objects directly inside ``folder``."""
-        inside = self._inside(folder)
-        return [Entry(rest, inside[rest].size) for rest in sorted(inside) if "/" not in rest]
+        inside = self._entries.get(folder, {})
+        return [Entry(name, place.size) for name, place in sorted(inside.items())]
 
     def get(self, name: str) -> bytes:
         """Read an object whole; ``Refused("object_missing")`` when it is not there."""
@@ -169,10 +171,14 @@ class Parcel(OneByOne):
         del name, content
         raise Unreachable("store_read_only", address=self.address)
 
-    def _inside(self, folder: str) -> dict[str, _Place]:
-        start = folder + "/"
-        every = ((f"{self._home}/{name}", place) for name, place in self._places.items())
-        return {name.removeprefix(start): at for name, at in every if name.startswith(start)}
+    def _note(self, name: str, place: _Place) -> None:
+        """Note an object, and the folders above it: a parcel may hold very many of both."""
+        self._places[name] = place
+        *above, file = f"{self._home}/{name}".split("/")
+        self._entries.setdefault("/".join(above), {})[file] = place
+        while above:
+            inner = above.pop()
+            self._folders.setdefault("/".join(above), set()).add(inner)
 
     def _index(self, file: BinaryIO) -> str:
         """Note where each object lies, as far as the file goes; tell what is wrong with it."""
@@ -192,7 +198,7 @@ class Parcel(OneByOne):
             if file.seek(0, 2) < at + size:
                 return "parcel_cut"
             file.seek(at + size)
-            self._places[name.decode("ascii")] = _Place(at, size)
+            self._note(name.decode("ascii"), _Place(at, size))
 
 
 def _head(file: BinaryIO) -> bytes:

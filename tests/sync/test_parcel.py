@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from jury_app.errors import Cancelled, Refused, Unreachable
 from jury_app.progress import Progress
+from jury_app.sync import plan
 from jury_app.sync.parcel import MAGIC, Parcel, lacking, write_parcel
 from jury_app.sync.replicate import take_in
 from tests.sync.laptops import JURY, Spoilt, jury
@@ -180,3 +181,12 @@ def test_two_laptops_by_mail_hold_the_same_acts(steps):
             export(laptops[who], path, heads(laptops[1 - who]))
             take(laptops[1 - who], path)
         assert laptops[0].acts() == laptops[1].acts()
+
+
+def test_a_parcel_of_very_many_folders_is_listed_all_the_same(tmp_path):
+    names = [f"d/{number}/a.seg" for number in range(20_000)]
+    write_parcel(tmp_path / "many.jurypack", JURY, ((name, b"") for name in names))
+    parcel = Parcel(tmp_path / "many.jurypack")
+    assert len(parcel.tree(f"{plan.home(JURY)}/d")) == len(names)
+    assert parcel.folders(plan.home(JURY)) == ["d"]
+    assert parcel.entries(f"{plan.home(JURY)}/d") == []
