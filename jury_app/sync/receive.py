@@ -134,7 +134,10 @@ class Receiver:
         What a batch brings may make further devices known, so waiting objects get another look
         after each. When cancelled or cut off, what was checked is handed over first.
         """
-        self.waiting = {path: plan.hint(path) for path in paths}
+        for path in paths:
+            if listing[path] > segment.MAX_SEGMENT:  # not read: it might fill the memory
+                self._put_aside(path, listing[path], "segment_too_big")
+        self.waiting = {path: plan.hint(path) for path in paths if path not in self.bad}
         total = len(self.waiting)
         try:
             while self._pass(listing, total):

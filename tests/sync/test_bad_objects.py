@@ -55,6 +55,16 @@ def test_what_follows_a_bad_object_is_not_read(laptops, store):
     assert store.asked.count("get") == 2
 
 
+def test_what_is_larger_than_any_object_is_not_even_read(laptops, store):
+    chair, _, _ = laptops
+    chair.sync(store)
+    store.spoil(f"{folder(chair.me)}/huge.seg", bytes(segment.MAX_SEGMENT + 1))
+    store.asked.clear()
+    report = chair.sync(store)
+    assert [each.code for each in report.refused] == ["segment_too_big"]
+    assert "get" not in store.asked
+
+
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [

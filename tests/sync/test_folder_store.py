@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from jury_app.core.segment import MAX_SEGMENT
 from jury_app.errors import Refused, Unreachable
 from jury_app.sync.stores import Trial, try_it
 from jury_app.sync.stores.folder import STALE_AFTER, FolderStore, patiently
@@ -209,3 +210,10 @@ def test_patience_ends():
     with pytest.raises(OSError, match="other"):
         patiently(lambda: action(OSError(errno.EIO, "other")), pauses.append)
     assert len(tries) == 1
+
+
+def test_a_file_made_to_fill_the_memory_is_read_as_far_as_it_takes_to_see_that(tmp_path):
+    store = FolderStore(tmp_path)
+    with (tmp_path / "huge.bin").open("wb") as file:
+        file.truncate(10 * MAX_SEGMENT)
+    assert len(store.get("huge.bin")) == MAX_SEGMENT + 1

@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
+from jury_app.core.segment import MAX_SEGMENT
 from jury_app.errors import JuryError, Refused, Unreachable
 from jury_app.ports import Entry
 from jury_app.sync.stores import names
@@ -78,14 +79,15 @@ class FolderStore(OneByOne):
         """Read an object whole.
 
         ``Refused("object_missing")`` when it is not there, ``Refused("object_unreadable")`` when
-        the folder answers but this file does not (a bad sector, a placeholder of a cloud).
+        the folder answers but this file does not (a bad sector, a placeholder of a cloud). Of what
+        is larger than any object, only so much that everybody sees it.
         """
         with self._reading():
             path = self._path(name)
             if not self._is_plain(path):
                 raise Refused("object_missing", name=name)
             try:
-                return patiently(path.read_bytes)
+                return patiently(lambda: _read(path))
             except FileNotFoundError:
                 raise Refused("object_missing", name=name) from None
             except OSError as error:
@@ -183,6 +185,12 @@ class FolderStore(OneByOne):
 
     def _trouble(self, code: str) -> JuryError:
         return Unreachable(code, address=self.address)
+
+
+def _read(path: Path) -> bytes:
+    """Read an object, and not all of a file that somebody made to fill the memory."""
+    with path.open("rb") as file:
+        return file.read(MAX_SEGMENT + 1)
 
 
 def patiently(
