@@ -26,7 +26,7 @@ class CrashWindow(QDialog):
         column.addWidget(
             Text(
                 self.tr(
-                    "Rien de ce qui était scellé n’est perdu. Vous pouvez continuer\u00a0; si "
+                    "Rien de ce qui était scellé n’est perdu. Vous pouvez continuer\u202f; si "
                     "l’erreur revient, transmettez ce compte rendu à la personne qui s’occupe de "
                     "Jury."
                 ),

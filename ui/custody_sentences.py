@@ -46,7 +46,7 @@ OF_CUSTODY: Sentences = {
     ),
     "not_late": (
         QT_TRANSLATE_NOOP("errors", "L’un de ces bulletins n’est pas tardif."),
-        QT_TRANSLATE_NOOP("errors", "Rafraîchissez la liste, puis choisissez de nouveau."),
+        QT_TRANSLATE_NOOP("errors", "Quittez la page, revenez-y, puis choisissez de nouveau."),
     ),
     # Laptops and control.
     "control_forked": (
@@ -54,7 +54,8 @@ OF_CUSTODY: Sentences = {
             "errors", "L’ordinateur de la présidence a signé deux suites différentes."
         ),
         QT_TRANSLATE_NOOP(
-            "errors", "Rien ne continue ainsi\u00a0: reprenez le contrôle avec la clé de secours."
+            "errors",
+            "Rien ne continue ainsi\u00a0: reprenez la conduite du jury avec la clé de secours.",
         ),
     ),
     "unknown_device": (
@@ -65,11 +66,13 @@ OF_CUSTODY: Sentences = {
         QT_TRANSLATE_NOOP("errors", "C’est l’ordinateur sur lequel vous êtes."),
         QT_TRANSLATE_NOOP("errors", "Choisissez un autre ordinateur."),
     ),
-    "device_revoked": (QT_TRANSLATE_NOOP("errors", "Cet ordinateur est écarté du jury."), ""),
+    "device_revoked": (QT_TRANSLATE_NOOP("errors", "Cet ordinateur est exclu du jury."), ""),
     # The key on paper.
     "no_recovery": (
         QT_TRANSLATE_NOOP("errors", "Ce jury n’a pas de clé de secours."),
-        QT_TRANSLATE_NOOP("errors", "La présidence peut en imprimer une tant qu’elle a la main."),
+        QT_TRANSLATE_NOOP(
+            "errors", "La présidence peut en imprimer une tant qu’elle conduit le jury."
+        ),
     ),
     "recovery_words": (
         QT_TRANSLATE_NOOP("errors", "Ces mots ne forment pas une clé de secours."),

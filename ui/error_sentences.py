@@ -36,10 +36,10 @@ OF_THE_JURY: Sentences = {
     "own_acts_missing": (
         QT_TRANSLATE_NOOP(
             "errors",
-            "Cet ordinateur a été restauré\u00a0: il lui manque des actes qu’il a déjà signés.",
+            "Cet ordinateur a été restauré\u00a0: il lui manque ce qu’il a signé en dernier.",
         ),
         QT_TRANSLATE_NOOP(
-            "errors", "Échangez d’abord pour les retrouver. Vos brouillons restent ici."
+            "errors", "Échangez d’abord pour le retrouver. Vos brouillons restent ici."
         ),
     ),
     "nothing_wrong": (
@@ -229,11 +229,11 @@ OF_THE_MACHINE: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Mettez Jury à jour."),
     ),
     "no_store": (
-        QT_TRANSLATE_NOOP("errors", "Aucun dossier d’échange n’est choisi."),
+        QT_TRANSLATE_NOOP("errors", "Aucun lieu d’échange n’est choisi."),
         QT_TRANSLATE_NOOP("errors", "Choisissez-en un sur l’écran Échanges."),
     ),
     "store_unreachable": (
-        QT_TRANSLATE_NOOP("errors", "Le dossier d’échange est introuvable."),
+        QT_TRANSLATE_NOOP("errors", "Le lieu d’échange est introuvable."),
         QT_TRANSLATE_NOOP(
             "errors",
             "Branchez la clé, ou rétablissez le réseau ou le partage. Vos bulletins restent "
@@ -241,11 +241,11 @@ OF_THE_MACHINE: Sentences = {
         ),
     ),
     "store_read_only": (
-        QT_TRANSLATE_NOOP("errors", "Le dossier d’échange refuse l’écriture."),
+        QT_TRANSLATE_NOOP("errors", "Le lieu d’échange refuse l’écriture."),
         QT_TRANSLATE_NOOP("errors", "Vérifiez vos droits. Vos bulletins restent scellés ici."),
     ),
     "store_full": (
-        QT_TRANSLATE_NOOP("errors", "Le dossier d’échange est plein."),
+        QT_TRANSLATE_NOOP("errors", "Le lieu d’échange est plein."),
         QT_TRANSLATE_NOOP("errors", "Libérez de la place. Vos bulletins restent scellés ici."),
     ),
     "store_refused": (
@@ -303,11 +303,11 @@ OF_THE_MACHINE: Sentences = {
     "store_hides": (QT_TRANSLATE_NOOP("errors", "Ce dossier n’affiche pas ce qu’on y écrit."), ""),
     "store_went_back": (
         QT_TRANSLATE_NOOP(
-            "errors", "Le dossier d’échange s’est vidé\u00a0: {objects} fichiers ont disparu."
+            "errors", "Le lieu d’échange s’est vidé\u00a0: {objects} fichiers ont disparu."
         ),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Est-ce le bon dossier\u00a0? Si oui, cet ordinateur peut le remplir à nouveau.",
+            "Est-ce le bon\u202f? Si oui, cet ordinateur peut le remplir à nouveau.",
         ),
     ),
 }
@@ -351,7 +351,7 @@ OF_BYTES: Sentences = {
         QT_TRANSLATE_NOOP("errors", "La base de cet ordinateur est abîmée."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Rejoignez le jury avec une nouvelle invitation\u00a0; l’échange vous rendra tout.",
+            "Rejoignez le jury avec une nouvelle invitation\u202f; l’échange vous rendra tout.",
         ),
     ),
     "other_jury": (QT_TRANSLATE_NOOP("errors", "Ces données viennent d’un autre jury."), ""),
@@ -378,15 +378,15 @@ OF_BYTES: Sentences = {
     ),
     "unknown": (
         QT_TRANSLATE_NOOP("errors", "L’opération n’a pas abouti ({code})."),
-        QT_TRANSLATE_NOOP("errors", "Recommencez\u00a0; si cela se répète, signalez ce code."),
+        QT_TRANSLATE_NOOP("errors", "Recommencez\u202f; si cela se répète, signalez ce code."),
     ),
     "act_out_of_range": (
         QT_TRANSLATE_NOOP("errors", "Un acte reçu porte un nombre hors de toute mesure."),
-        QT_TRANSLATE_NOOP("errors", "Il est mis de côté\u00a0; le reste continue."),
+        QT_TRANSLATE_NOOP("errors", "Il est mis de côté\u202f; le reste continue."),
     ),
     "bad_signature": (
         QT_TRANSLATE_NOOP("errors", "Un acte reçu porte une fausse signature."),
-        QT_TRANSLATE_NOOP("errors", "Il est mis de côté\u00a0; le reste continue."),
+        QT_TRANSLATE_NOOP("errors", "Il est mis de côté\u202f; le reste continue."),
     ),
     "other_jury_store": (
         QT_TRANSLATE_NOOP("errors", "Ce dossier d’échange est celui d’un autre jury."),

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AttachmentsCard</name>
+    <message numerus="yes">
+        <source>Joindre %n pièce(s)</source>
+        <translation>
+            <numerusform>Joindre %n pièce</numerusform>
+            <numerusform>Joindre %n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n fichier laissé de côté</numerusform>
+            <numerusform>%n fichiers laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message numerus="yes">
+        <source>%n fichier(s) non joint(s)</source>
+        <translation>
+            <numerusform>%n fichier non joint</numerusform>
+            <numerusform>%n fichiers non joints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BallotsPage</name>
     <message numerus="yes">
         <source>%n abstention(s)</source>
@@ -136,6 +184,46 @@
     </message>
 </context>
 <context>
+    <name>CustodyPage</name>
+    <message numerus="yes">
+        <source>%n bulletin(s) tardif(s) admis</source>
+        <translation>
+            <numerusform>%n bulletin tardif admis</numerusform>
+            <numerusform>%n bulletins tardifs admis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyWords</name>
+    <message numerus="yes">
+        <source>%n bulletin(s) tardif(s) admis</source>
+        <translation>
+            <numerusform>%n bulletin tardif admis</numerusform>
+            <numerusform>%n bulletins tardifs admis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>%n ordinateur(s) à admettre</source>
+        <translation>
+            <numerusform>%n ordinateur à admettre</numerusform>
+            <numerusform>%n ordinateurs à admettre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message numerus="yes">
+        <source>%n élément(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiplomasPage</name>
     <message numerus="yes">
         <source>%n diplôme(s) écrit(s)</source>
@@ -192,6 +280,13 @@
 <context>
     <name>ExchangePage</name>
     <message numerus="yes">
+        <source>%n élément(s) dans le fichier. Joignez-le à un message.</source>
+        <translation>
+            <numerusform>%n élément dans le fichier. Joignez-le à un message.</numerusform>
+            <numerusform>%n éléments dans le fichier. Joignez-le à un message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ordinateur(s) demande(nt) à rejoindre le jury.</source>
         <translation>
             <numerusform>%n ordinateur demande à rejoindre le jury.</numerusform>
@@ -202,17 +297,17 @@
 <context>
     <name>ExchangeWords</name>
     <message numerus="yes">
-        <source>%n acte(s) reçu(s)</source>
+        <source>%n élément(s) reçu(s)</source>
         <translation>
-            <numerusform>%n acte reçu</numerusform>
-            <numerusform>%n actes reçus</numerusform>
+            <numerusform>%n élément reçu</numerusform>
+            <numerusform>%n éléments reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acte(s) envoyé(s)</source>
+        <source>%n élément(s) envoyé(s)</source>
         <translation>
-            <numerusform>%n acte envoyé</numerusform>
-            <numerusform>%n actes envoyés</numerusform>
+            <numerusform>%n élément envoyé</numerusform>
+            <numerusform>%n éléments envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,10 +318,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acte(s) à transmettre</source>
+        <source>%n élément(s) à transmettre</source>
         <translation>
-            <numerusform>%n acte à transmettre</numerusform>
-            <numerusform>%n actes à transmettre</numerusform>
+            <numerusform>%n élément à transmettre</numerusform>
+            <numerusform>%n éléments à transmettre</numerusform>
         </translation>
     </message>
 </context>
@@ -250,10 +345,10 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
-        <source>%n acte(s) à transmettre</source>
+        <source>%n élément(s) à transmettre</source>
         <translation>
-            <numerusform>%n acte à transmettre</numerusform>
-            <numerusform>%n actes à transmettre</numerusform>
+            <numerusform>%n élément à transmettre</numerusform>
+            <numerusform>%n éléments à transmettre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,17 +373,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acte(s) reçu(s)</source>
+        <source>%n élément(s) reçu(s)</source>
         <translation>
-            <numerusform>%n acte reçu</numerusform>
-            <numerusform>%n actes reçus</numerusform>
+            <numerusform>%n élément reçu</numerusform>
+            <numerusform>%n éléments reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acte(s) envoyé(s)</source>
+        <source>%n élément(s) envoyé(s)</source>
         <translation>
-            <numerusform>%n acte envoyé</numerusform>
-            <numerusform>%n actes envoyés</numerusform>
+            <numerusform>%n élément envoyé</numerusform>
+            <numerusform>%n éléments envoyés</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%n nouvelle(s) du jury</source>
+        <translation>
+            <numerusform>%n nouvelle du jury</numerusform>
+            <numerusform>%n nouvelles du jury</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipationCard</name>
     <message numerus="yes">
         <source>%n juré(s) pourront noter dès l’ouverture du scrutin.</source>
@@ -427,6 +532,37 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%n à transmettre</source>
+        <translation>
+            <numerusform>%n à transmettre</numerusform>
+            <numerusform>%n à transmettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) mis de côté.</source>
+        <translation>
+            <numerusform>%n fichier mis de côté.</numerusform>
+            <numerusform>%n fichiers mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout ce que cet ordinateur connaît y a été relu&#xa0;: %n élément(s).</source>
+        <translation>
+            <numerusform>Tout ce que cet ordinateur connaît y a été relu : %n élément.</numerusform>
+            <numerusform>Tout ce que cet ordinateur connaît y a été relu : %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.</source>
+        <translation>
+            <numerusform>%n élément ne s’y relisent pas. Recommencez, ou prenez une autre clé.</numerusform>
+            <numerusform>%n éléments ne s’y relisent pas. Recommencez, ou prenez une autre clé.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,12 +652,36 @@
     </message>
 </context>
 <context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%n ordinateur(s) entré(s)</source>
+        <translation>
+            <numerusform>%n ordinateur entré</numerusform>
+            <numerusform>%n ordinateurs entrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) déposé(s)</source>
+        <translation>
+            <numerusform>%n fichier déposé</numerusform>
+            <numerusform>%n fichiers déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) sans le bon mot de passe</source>
+        <translation>
+            <numerusform>%n demande sans le bon mot de passe</numerusform>
+            <numerusform>%n demandes sans le bon mot de passe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundsPage</name>
     <message numerus="yes">
-        <source>Échange fait&#xa0;: %n acte(s) reçu(s).</source>
+        <source>Échange fait&#xa0;: %n élément(s) reçu(s).</source>
         <translation>
-            <numerusform>Échange fait&#xa0;: %n acte reçu.</numerusform>
-            <numerusform>Échange fait&#xa0;: %n actes reçus.</numerusform>
+            <numerusform>Échange fait : %n élément reçu.</numerusform>
+            <numerusform>Échange fait : %n éléments reçus.</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +737,54 @@
         <translation>
             <numerusform>%n point à vérifier</numerusform>
             <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message numerus="yes">
+        <source>Sceller de nouveau ces %n bulletin(s)</source>
+        <translation>
+            <numerusform>Sceller de nouveau ce bulletin</numerusform>
+            <numerusform>Sceller de nouveau ces %n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) reçu(s)</source>
+        <translation>
+            <numerusform>%n élément reçu</numerusform>
+            <numerusform>%n éléments reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) scellé(s) de nouveau</source>
+        <translation>
+            <numerusform>%n bulletin scellé de nouveau</numerusform>
+            <numerusform>%n bulletins scellés de nouveau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message numerus="yes">
+        <source>%n bulletin(s) à sceller de nouveau</source>
+        <translation>
+            <numerusform>%n bulletin à sceller de nouveau</numerusform>
+            <numerusform>%n bulletins à sceller de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinateur(s) du jury existe(nt) en double</source>
+        <translation>
+            <numerusform>%n ordinateur du jury existe en double</numerusform>
+            <numerusform>%n ordinateurs du jury existent en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) signé(s) ici manque(nt).</source>
+        <translation>
+            <numerusform>%n élément signé ici manque.</numerusform>
+            <numerusform>%n éléments signés ici manquent.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,7 +75,7 @@ def join_by_picture(seat, chooser, photo, code):
 def fill_a_key(seat, key):
     key.mkdir()
     seat.go("Échanges")
-    seat.click("Ajouter un endroit")
+    seat.click("Ajouter un lieu d’échange")
     seat.fill("Dossier d’échange", str(key))
     seat.click("C’est une clé USB*")
     seat.click("Ajouter")
@@ -93,7 +93,7 @@ def open_room(seat):
 
 def enter_room(seat, ticket):
     seat.go("Échanges")
-    seat.click("Ajouter un endroit")
+    seat.click("Ajouter un lieu d’échange")
     seat.click("Ordinateur dans la salle")
     seat.fill("Code de la salle", ticket.to_text())
     seat.click("Ajouter")

@@ -173,7 +173,9 @@ class CustodyPage(QWidget):
         self._ask(
             self._words.handover_question(line),
             partial(self._desk.jury.custody.hand_over, line.device),
-            self.tr("La présidence est remise. Échangez pour que l’autre ordinateur le sache."),
+            self.tr(
+                "La conduite du jury est remise. Échangez pour que l’autre ordinateur le sache."
+            ),
         )
 
     def _ask_release(self) -> None:
@@ -289,7 +291,7 @@ class CustodyPage(QWidget):
     def _open_with_paper(self, text: str, both: bool) -> None:
         self._use_paper(
             lambda: self._desk.jury.custody.unseal_with_paper(text, both=both),
-            self.tr("Les clés tirées du papier sont données."),
+            self.tr("Les clés sont données, grâce à la clé de secours."),
         )
 
     def _use_paper(self, act: Callable[[], Changes], told: str) -> None:

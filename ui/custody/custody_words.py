@@ -35,9 +35,9 @@ class CustodyWords(QObject):
     def device(self, line: DeviceLine) -> str:
         """Say what tells a laptop from another."""
         heard = (
-            self.tr("entendu le {moment}").format(moment=date_time(line.last_heard))
+            self.tr("dernières nouvelles le {moment}").format(moment=date_time(line.last_heard))
             if line.last_heard is not None
-            else self.tr("pas encore entendu")
+            else self.tr("pas encore de nouvelles")
         )
         return self.tr("Chiffres {digits}, {heard}").format(digits=line.digits, heard=heard)
 
@@ -110,7 +110,9 @@ class CustodyWords(QObject):
             case Happening.HANDOVER:
                 return self.tr("La conduite du jury est remise à {name}").format(name=name)
             case Happening.TAKEOVER:
-                return self.tr("{name} reprend la conduite avec la clé de papier").format(name=name)
+                return self.tr("{name} reprend la conduite avec la clé de secours").format(
+                    name=name
+                )
             case Happening.TAKEOVER_LOST:
                 return self.tr(
                     "{name} a voulu reprendre la conduite\u202f; une autre reprise prévaut"
@@ -122,11 +124,11 @@ class CustodyWords(QObject):
             case Happening.LATE:
                 return self.tr("%n bulletin(s) tardif(s) admis", "", event.count)
             case Happening.UNSEALED:
-                return self.tr("La présidence donne sa clé, scrutin n° {rank}").format(
+                return self.tr("La présidence donne sa clé, scrutin n°\u00a0{rank}").format(
                     rank=event.round
                 )
             case Happening.RELEASED:
-                return self.tr("La seconde clé est donnée, scrutin n° {rank}").format(
+                return self.tr("La seconde clé est donnée, scrutin n°\u00a0{rank}").format(
                     rank=event.round
                 )
 
@@ -155,20 +157,20 @@ class CustodyWords(QObject):
         """Ask before the chair is handed over."""
         name = self.name(line.member)
         return Question(
-            title=self.tr("Remettre la présidence à {name}\u202f?").format(name=name),
+            title=self.tr("Remettre la conduite du jury à {name}\u202f?").format(name=name),
             happens=(
                 self.tr("Son ordinateur {digits} conduira le jury.").format(digits=line.digits),
                 self.tr("La clé du scrutin en cours lui est remise, scellée."),
             ),
             final=(self.tr("Cet ordinateur-ci ne pourra plus ouvrir, clore ni admettre."),),
-            confirm=self.tr("Remettre la présidence"),
+            confirm=self.tr("Remettre la conduite du jury"),
             grave=True,
         )
 
     def release_question(self, view: OpeningView) -> Question:
         """Ask before the second key is given."""
         return Question(
-            title=self.tr("Donner votre clé du scrutin n° {rank}\u202f?").format(
+            title=self.tr("Donner votre clé du scrutin n°\u00a0{rank}\u202f?").format(
                 rank=view.round.number
             ),
             happens=(

@@ -72,7 +72,9 @@ class LaptopsCard(Card):
         name = self._words.name(line.member)
         buttons = Flow()
         give = GhostButton(
-            self.tr("Remettre la présidence…"), lambda: self._hand_over(line), icon_name="gavel"
+            self.tr("Remettre la conduite du jury…"),
+            lambda: self._hand_over(line),
+            icon_name="gavel",
         )
         cut = GhostButton(self.tr("Exclure…"), lambda: self._revoke(line), icon_name="ban")
         for button in (give, cut):

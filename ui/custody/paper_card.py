@@ -82,7 +82,7 @@ class PaperCard(Card):
         self.make_button.setVisible(reading.me.controls)
         self._opens = reading.may_open_with_paper
         self.use_button.setText(
-            self.tr("Ouvrir avec la clé de papier…")
+            self.tr("Ouvrir avec la clé de secours…")
             if self._opens
             else self.tr("Reprendre la conduite du jury…")
         )
@@ -184,7 +184,7 @@ class PaperMaking(Card):
         self._job: PrintJob | None = None
         self.fields = {number: QLineEdit() for number in draft.asked}
         self._rows = [
-            FormRow(self.tr("Mot n° {rank}").format(rank=number), field)
+            FormRow(self.tr("Mot n°\u00a0{rank}").format(rank=number), field)
             for number, field in self.fields.items()
         ]
         self.sheet, self.test = self._make_sheet(draft, save), self._make_test()

@@ -31,14 +31,13 @@ def places_of(rows: Iterable[DossierRow]) -> dict[BallotPlace, int]:
 
 def stages_of(places: dict[BallotPlace, int]) -> tuple[StageCount, ...]:
     """Lay the counts out in the order in which a ballot travels."""
-    tr = QCoreApplication.translate
     words = {
-        BallotPlace.DRAFT: tr("BallotStages", "en brouillon"),
-        BallotPlace.SEALED: tr("BallotStages", "scellés ici"),
-        BallotPlace.SENT: tr("BallotStages", "transmis"),
-        BallotPlace.RECEIVED: tr("BallotStages", "reçus par un autre"),
-        BallotPlace.COUNTED: tr("BallotStages", "comptés"),
-        BallotPlace.LATE: tr("BallotStages", "en retard"),
+        BallotPlace.DRAFT: QCoreApplication.translate("BallotStages", "en brouillon"),
+        BallotPlace.SEALED: QCoreApplication.translate("BallotStages", "scellés ici"),
+        BallotPlace.SENT: QCoreApplication.translate("BallotStages", "transmis"),
+        BallotPlace.RECEIVED: QCoreApplication.translate("BallotStages", "reçus par un autre"),
+        BallotPlace.COUNTED: QCoreApplication.translate("BallotStages", "comptés"),
+        BallotPlace.LATE: QCoreApplication.translate("BallotStages", "en retard"),
     }
     return tuple(
         StageCount(words[place], places.get(place, 0), ink)
@@ -49,13 +48,16 @@ def stages_of(places: dict[BallotPlace, int]) -> tuple[StageCount, ...]:
 
 def act_stages(view: ExchangeView) -> tuple[StageCount, ...]:
     """Do the same for whoever casts no ballots: the acts signed here."""
-    tr = QCoreApplication.translate
     known = max(0, view.unreceived - view.unsent)
     return (
-        StageCount(tr("BallotStages", "à transmettre"), view.unsent, "warning"),
-        StageCount(tr("BallotStages", "transmis, pas encore lus"), known, "grade-2"),
         StageCount(
-            tr("BallotStages", "reçus par un autre ordinateur"),
+            QCoreApplication.translate("BallotStages", "à transmettre"), view.unsent, "warning"
+        ),
+        StageCount(
+            QCoreApplication.translate("BallotStages", "transmis, pas encore lus"), known, "grade-2"
+        ),
+        StageCount(
+            QCoreApplication.translate("BallotStages", "reçus par un autre ordinateur"),
             max(0, view.sent - known),
             "accent",
         ),

@@ -23,7 +23,7 @@ class DeviceWords(QObject):
         told = " · ".join(
             (
                 self._when(line),
-                self.tr("%n acte(s)", "", line.acts),
+                self.tr("%n élément(s)", "", line.acts),
                 self.tr("chiffres {digits}").format(digits=line.digits.replace(" ", "\u00a0")),
             )
         )
@@ -43,11 +43,11 @@ class DeviceWords(QObject):
 
     def _when(self, line: DeviceLine) -> str:
         if line.revoked:
-            return self.tr("révoqué")
+            return self.tr("exclu")
         if line.here:
             return self.tr("ici même")
         if line.last_heard is None:
-            return self.tr("pas encore entendu")
+            return self.tr("pas encore de nouvelles")
         return date_time(line.last_heard)
 
 

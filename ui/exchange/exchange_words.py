@@ -19,9 +19,9 @@ class ExchangeWords(QObject):
         """Say what one exchange did."""
         parts = []
         if synced.received:
-            parts.append(self.tr("%n acte(s) reçu(s)", "", synced.received))
+            parts.append(self.tr("%n élément(s) reçu(s)", "", synced.received))
         if synced.sent:
-            parts.append(self.tr("%n acte(s) envoyé(s)", "", synced.sent))
+            parts.append(self.tr("%n élément(s) envoyé(s)", "", synced.sent))
         if synced.healed:
             parts.append(self.tr("%n fichier(s) remis dans le dossier", "", synced.healed))
         if not parts:
@@ -57,9 +57,9 @@ class ExchangeWords(QObject):
         if any(each.locked for each in view.stores) or "store_password_missing" in troubles:
             return self.tr("Mot de passe à saisir"), "warning"
         if "store_went_back" in troubles:
-            return self.tr("Un endroit s’est vidé"), "warning"
+            return self.tr("Un lieu d’échange s’est vidé"), "warning"
         if view.unsent:
-            return self.tr("%n acte(s) à transmettre", "", view.unsent), "accent"
+            return self.tr("%n élément(s) à transmettre", "", view.unsent), "accent"
         return self.tr("Tout est transmis"), "success"
 
     def _by_mail(self, view: ExchangeView) -> tuple[str, str]:

@@ -68,9 +68,9 @@ class NewsWords(QObject):
         sentences = {
             NewsKind.FOUNDED: self.tr("{name} a fondé le jury"),
             NewsKind.ADMITTED: self.tr("Un ordinateur de {name} est admis"),
-            NewsKind.REVOKED: self.tr("Un ordinateur de {name} est révoqué"),
+            NewsKind.REVOKED: self.tr("Un ordinateur de {name} est exclu"),
             NewsKind.ROLES: self.tr("{name} a pour rôle\u00a0: {roles}"),
-            NewsKind.HANDOVER: self.tr("{name} conduit désormais les scrutins"),
+            NewsKind.HANDOVER: self.tr("{name} conduit désormais le jury"),
             NewsKind.CONTESTED: self.tr("Plusieurs réponses à l’invitation de {name}"),
         }
         return sentences[news.kind].format(name=name, roles=roles_text(news.roles))

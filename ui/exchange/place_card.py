@@ -58,7 +58,7 @@ class PlaceCard(Card):
         self.body.addLayout(top)
         self.told = Text("", "muted", wrap=True)
         self.body.addWidget(self.told)
-        self.automatic = QCheckBox(self.tr("Échanger tout seul quand c’est possible"))
+        self.automatic = QCheckBox(self.tr("Échanger automatiquement quand c’est possible"))
         self.automatic.clicked.connect(lambda on: self._acts.automatic(self.place, on))
         self.body.addWidget(self.automatic)
         self.body.addWidget(self._buttons())

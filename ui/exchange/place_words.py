@@ -66,7 +66,7 @@ class PlaceWords(QObject):
         if check.safe:
             return (
                 self.tr("Vous pouvez retirer la clé."),
-                self.tr("Tout ce que cet ordinateur connaît y a été relu\u00a0: %n acte(s).", "",
+                self.tr("Tout ce que cet ordinateur connaît y a été relu\u00a0: %n élément(s).", "",
                         check.acts),
             )  # fmt: skip
         if check.trouble:
@@ -76,7 +76,7 @@ class PlaceWords(QObject):
             )
         return (
             self.tr("Ne confiez pas tout à cette clé."),
-            self.tr("%n acte(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.", "",
+            self.tr("%n élément(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.", "",
                     check.lacking),
         )  # fmt: skip
 

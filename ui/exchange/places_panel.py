@@ -54,14 +54,14 @@ class PlacesPanel(QWidget):
         self._list.setSpacing(12)
         self._nothing = Text(
             self.tr(
-                "Aucun endroit n’est choisi. Ajoutez celui du jury\u00a0: un dossier partagé, un"
-                " nuage, une clé USB."
+                "Aucun lieu d’échange n’est choisi. Ajoutez celui du jury\u00a0: un dossier"
+                " partagé, un nuage, une clé USB."
             ),
             "muted",
             wrap=True,
         )
         self.add_button = SecondaryButton(
-            self.tr("Ajouter un endroit"), self.add_place, icon_name="plus"
+            self.tr("Ajouter un lieu d’échange"), self.add_place, icon_name="plus"
         )
         row = Flow()
         row.add(self.add_button)
@@ -106,7 +106,7 @@ class PlacesPanel(QWidget):
         self._open(StoreForm(), "", kind_open=True)
 
     def _make_form(self, pickers: Pickers, ask: AskFolder) -> Card:
-        card = Card(self.tr("Ajouter un endroit"), spacing=14)
+        card = Card(self.tr("Ajouter un lieu d’échange"), spacing=14)
         exchange = self._desk.jury.exchange
         self.editor = StoreEditor(
             self._desk.background, exchange.try_store, pickers=pickers, ask=ask
@@ -130,7 +130,7 @@ class PlacesPanel(QWidget):
         self.banner.clear()
         self._anew = ""
         self.form.set_heading(
-            self.tr("Ajouter un endroit")
+            self.tr("Ajouter un lieu d’échange")
             if kind_open
             else self.tr("Saisir à nouveau le mot de passe")
         )

@@ -98,8 +98,8 @@ class RoomCard(Card):
         sheet = Sheet(
             self.tr("Rejoindre la salle"),
             self.tr(
-                "Sur votre ordinateur, dans Échanges\u00a0: Ajouter un endroit, Ordinateur dans"
-                " la salle. Même réseau sans fil que cet écran."
+                "Sur votre ordinateur, dans Échanges\u00a0: Ajouter un lieu d’échange, Ordinateur"
+                " dans la salle. Même réseau sans fil que cet écran."
             ),
             ticket.to_text(),
             "salle",

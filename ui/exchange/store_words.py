@@ -23,7 +23,7 @@ _PROBLEMS = {
     ),
     "not_a_room": QT_TRANSLATE_NOOP("StoreWords", "Ce n’est pas le code d’une salle de Jury."),
     "newer_room": QT_TRANSLATE_NOOP(
-        "StoreWords", "Ce code vient d’une version plus récente de Jury\u00a0: mettez-la à jour."
+        "StoreWords", "Ce code vient d’une version plus récente de Jury\u00a0: mettez Jury à jour."
     ),
     "room_cut": QT_TRANSLATE_NOOP("StoreWords", "Ce code est coupé\u00a0: copiez-le en entier."),
     "room_not_near": QT_TRANSLATE_NOOP(
@@ -115,31 +115,38 @@ _TRIALS = {
 
 def ways() -> tuple[Way, ...]:
     """Give the four kinds as tiles."""
-    tr = QCoreApplication.translate
     return (
         Way(
             StoreKind.FOLDER,
             ICONS[StoreKind.FOLDER],
-            tr("StoreWords", "Dossier ou clé USB"),
-            tr("StoreWords", "Un partage du réseau, un dossier synchronisé, une clé qui circule."),
+            QCoreApplication.translate("StoreWords", "Dossier ou clé USB"),
+            QCoreApplication.translate(
+                "StoreWords", "Un partage du réseau, un dossier synchronisé, une clé qui circule."
+            ),
         ),
         Way(
             StoreKind.WEBDAV,
             ICONS[StoreKind.WEBDAV],
-            tr("StoreWords", "Nextcloud ou autre WebDAV"),
-            tr("StoreWords", "Une adresse, un identifiant et un mot de passe."),
+            QCoreApplication.translate("StoreWords", "Nextcloud ou autre WebDAV"),
+            QCoreApplication.translate(
+                "StoreWords", "Une adresse, un identifiant et un mot de passe."
+            ),
         ),
         Way(
             StoreKind.S3,
             ICONS[StoreKind.S3],
-            tr("StoreWords", "Compartiment S3"),
-            tr("StoreWords", "Un stockage d’objets loué\u00a0: adresse, clé et secret."),
+            QCoreApplication.translate("StoreWords", "Compartiment S3"),
+            QCoreApplication.translate(
+                "StoreWords", "Un espace de stockage loué\u00a0: adresse, clé et secret."
+            ),
         ),
         Way(
             StoreKind.ROOM,
             ICONS[StoreKind.ROOM],
-            tr("StoreWords", "Ordinateur dans la salle"),
-            tr("StoreWords", "Un membre du jury l’ouvre\u00a0; son écran montre un code."),
+            QCoreApplication.translate("StoreWords", "Ordinateur dans la salle"),
+            QCoreApplication.translate(
+                "StoreWords", "Un membre du jury l’ouvre\u202f; son écran montre un code."
+            ),
         ),
     )
 

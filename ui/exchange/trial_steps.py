@@ -63,7 +63,7 @@ class TrialSteps(QWidget):
 
     def _passed(self, trial: StoreTrial) -> str:
         if trial.strangers:
-            return self.tr("Un autre jury échange déjà ici\u00a0; les deux ne se gênent pas.")
+            return self.tr("Un autre jury échange déjà ici\u202f; les deux ne se gênent pas.")
         return self.tr("Vous pouvez échanger ici.")
 
     def forget(self) -> None:

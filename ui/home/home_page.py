@@ -181,9 +181,7 @@ class HomePage(WorkPage):
         card.show_numbers(figures_of(form, role), note_of(form, role))
         away = role is Role.CHAIR and not form.me.controls
         card.show_state(self.tr("autre ordinateur") if away else "", "laptop" if away else "")
-        card.state.setToolTip(
-            self.tr("Les actes du scrutin se font sur l’ordinateur de la présidence.")
-        )
+        card.state.setToolTip(self.tr("Le scrutin se conduit sur l’ordinateur de la présidence."))
 
     def _show_exchange(self, form: HomeForm) -> None:
         view = form.exchange
@@ -192,7 +190,7 @@ class HomePage(WorkPage):
         if form.grades:
             facts.append((self.tr("Mes bulletins"), self._told_unsent(form)))
         elif view.unsent:
-            told = self.tr("%n acte(s) à transmettre", "", view.unsent)
+            told = self.tr("%n élément(s) à transmettre", "", view.unsent)
             facts.append((self.tr("Cet ordinateur"), told))
         else:
             facts.append((self.tr("Cet ordinateur"), self.tr("Tout est transmis")))
@@ -253,8 +251,8 @@ class HomePage(WorkPage):
     def _tell_synced(self, synced: Synced) -> None:
         told = " · ".join(
             (
-                self.tr("%n acte(s) reçu(s)", "", synced.received),
-                self.tr("%n acte(s) envoyé(s)", "", synced.sent),
+                self.tr("%n élément(s) reçu(s)", "", synced.received),
+                self.tr("%n élément(s) envoyé(s)", "", synced.sent),
             )
         )
         if synced.trouble:

@@ -83,10 +83,14 @@ class MemberCard(Canvas):
             digits = device.digits.replace(" ", "\u00a0")
             state = self.tr("admis")
             if device.revoked:
-                state = self.tr("révoqué")
+                state = self.tr("exclu")
             elif device.here:
                 state = self.tr("celui-ci")
-            heard = date_time(device.last_heard) if device.last_heard else self.tr("jamais entendu")
+            heard = (
+                date_time(device.last_heard)
+                if device.last_heard
+                else self.tr("pas encore de nouvelles")
+            )
             told = f"{digits} · {state} · {heard}"
             words = Text(told, "muted", wrap=True, selectable=True)
             words.setAccessibleName(self.tr("Ordinateur {told}").format(told=told))

@@ -154,7 +154,7 @@ class StepWords(QObject):
     def _half_question(self, view: RoundView, second: str) -> Question:
         """Ask the chair for his key where a second one is still needed."""
         return Question(
-            title=self.tr("Donner votre clé du scrutin n° {rank}\u202f?").format(
+            title=self.tr("Donner votre clé du scrutin n°\u00a0{rank}\u202f?").format(
                 rank=view.round.number
             ),
             happens=(

@@ -133,7 +133,7 @@ class TroublePage(WorkPage):
         self.told.setText(
             self._words.explanation(view)
             if mine
-            else self.tr("Cet ordinateur signe sous sa propre clé\u00a0; rien ne lui manque.")
+            else self.tr("Cet ordinateur signe sous sa propre clé\u202f; rien ne lui manque.")
         )
         self.digits.setText(self.desk.snapshot.me.digits)
         self.digits.setVisible(view.renewed)
@@ -168,7 +168,7 @@ class TroublePage(WorkPage):
         self.run(self.tr("Échange en cours…"), jury.exchange.sync, self._exchanged)
 
     def _exchanged(self, synced: Synced) -> None:
-        told = self.tr("%n acte(s) reçu(s)", "", synced.received)
+        told = self.tr("%n élément(s) reçu(s)", "", synced.received)
         self.banner.say("success", self.tr("Échange terminé"), told)
         self.read()
 

@@ -31,13 +31,13 @@ class TroubleWords(QObject):
         """Say what happened to this laptop and what to do."""
         if view.hindrance == "device_forked":
             return self.tr(
-                "Deux copies de cet ordinateur ont signé des actes différents. Personne ne peut "
+                "Deux copies de cet ordinateur ont signé chacune de leur côté. Personne ne peut "
                 "savoir laquelle croire\u00a0: ce qui précède compte toujours, la suite non. Cet "
-                "ordinateur peut continuer sous une nouvelle clé\u00a0; vos bulletins d’après la "
+                "ordinateur peut continuer sous une nouvelle clé\u202f; vos bulletins d’après la "
                 "copie vous seront proposés pour être scellés de nouveau."
             )
         if view.hindrance == "own_acts_missing" and view.missing:
-            told = self.tr("%n acte(s) signé(s) ici manque(nt).", "", view.missing)
+            told = self.tr("%n élément(s) signé(s) ici manque(nt).", "", view.missing)
             return (
                 told
                 + " "
@@ -49,13 +49,13 @@ class TroubleWords(QObject):
         if view.hindrance == "own_acts_missing":
             return self.tr(
                 "Cet ordinateur ne sait pas ce qu’il a signé en dernier. Un échange le lui "
-                "dira\u00a0; rien de nouveau n’est signé d’ici là. Vos brouillons et vos notes "
+                "dira\u202f; rien de nouveau n’est signé d’ici là. Vos brouillons et vos notes "
                 "restent ici."
             )
         if view.renewed:
             return self.tr(
                 "Échangez, puis dictez vos six chiffres à la présidence. Vos dossiers, notes, "
-                "brouillons et bulletins restent lisibles\u00a0; vous scellerez de nouveau une "
+                "brouillons et bulletins restent lisibles\u202f; vous scellerez de nouveau une "
                 "fois admis."
             )
         return self.explanation_of_others(view)
@@ -69,9 +69,9 @@ class TroubleWords(QObject):
             )
         if view.forks:
             return self.tr(
-                "Deux copies d’un même ordinateur ont signé des actes différents. Les deux sont "
-                "gardées comme preuve\u00a0; ce qui suit la copie ne compte pas, sauf ce que la "
-                "présidence a retenu en fermant le scrutin ou en révoquant l’ordinateur."
+                "Deux copies d’un même ordinateur ont signé chacune de leur côté. Les deux sont "
+                "gardées comme preuve\u202f; ce qui suit la copie ne compte pas, sauf ce que la "
+                "présidence a retenu à la clôture du scrutin ou en excluant l’ordinateur."
             )
         return self.tr("Aucune copie, aucune sauvegarde à signaler.")
 
@@ -89,15 +89,16 @@ class TroubleWords(QObject):
 
     def _settled(self, fact: ForkFact) -> str:
         return self.tr(
-            "Deux versions de son acte {number}\u00a0; la présidence a retenu ce qui compte."
+            "Deux versions de sa signature n°\u00a0{number}\u202f; la présidence a retenu ce"
+            " qui compte."
         ).format(number=fact.seq)
 
     def _open(self, fact: ForkFact) -> str:
         if fact.mine:
             return self.tr(
-                "Deux versions de son acte {number}\u00a0; la suite ne compte pas."
+                "Deux versions de sa signature n°\u00a0{number}\u202f; la suite ne compte pas."
             ).format(number=fact.seq)
         return self.tr(
-            "Deux versions de son acte {number}\u00a0; appelez cette personne\u00a0: son "
-            "ordinateur doit prendre une nouvelle clé."
+            "Deux versions de sa signature n°\u00a0{number}\u202f; appelez cette personne\u00a0: "
+            "son ordinateur doit prendre une nouvelle clé."
         ).format(number=fact.seq)

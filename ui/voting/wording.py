@@ -44,7 +44,7 @@ def chip_of(stage: Stage) -> Chip:
             return Chip(words, "accent", "lock", told)
         case Stage.SENT:
             words = QCoreApplication.translate("Voting", "transmis")
-            told = QCoreApplication.translate("Voting", "Déposé dans l’espace d’échange.")
+            told = QCoreApplication.translate("Voting", "Déposé dans un lieu d’échange.")
             return Chip(words, "accent", "send", told)
         case Stage.RECEIVED:
             words = QCoreApplication.translate("Voting", "reçu")

@@ -22,6 +22,8 @@ from ui.welcome.forms import CreateForm
 from ui.welcome.lock_rows import LockRows
 from ui.welcome.steps_page import StepsPage, first_exchange
 
+_Pair = tuple[tuple[str, str, QWidget, str], ...]
+
 
 class CreatePage(StepsPage):
     """Founds a jury; the rest of the edition is set on its own page afterwards."""
@@ -65,31 +67,10 @@ class CreatePage(StepsPage):
         self.model.currentIndexChanged.connect(self._take_model)
 
     def _lay_rows(self) -> None:
-        tr = self.tr
-        fields = self._fields
-        pairs = (
-            (
-                ("role", tr("Je suis"), self.role, ""),
-                ("title", tr("Civilité"), fields["title"], ""),
-            ),
-            (
-                ("name", tr("Prénom et nom"), fields["name"], ""),
-                ("quality", tr("Qualité"), fields["quality"], tr("Comme au procès-verbal")),
-            ),
-            (
-                ("email", tr("Courriel"), fields["email"], ""),
-                ("model", tr("Modèle"), self.model, tr("Échelle, critères, catégories, règles")),
-            ),
-            (("label", tr("Nom du label"), fields["label"], ""),),
-            (
-                ("vintage", tr("Millésime"), fields["vintage"], tr("L’année que porte le label")),
-                ("ordinal", tr("Numéro d’édition"), fields["ordinal"], tr("20 pour la 20e")),
-            ),
-        )
-        for pair in pairs:
+        for pair in (*self._founder_rows(), *self._edition_rows()):
             self.form.addWidget(self._line(pair))
-        self.form.addWidget(Text(tr("Où échanger"), "heading"))
-        optional = tr(
+        self.form.addWidget(Text(self.tr("Où échanger"), "heading"))
+        optional = self.tr(
             "Facultatif\u00a0: vous pourrez le choisir plus tard, sur la page Échanges, avant"
             " d’inviter le jury."
         )
@@ -98,7 +79,38 @@ class CreatePage(StepsPage):
         self.form.addWidget(self.lock)
         self.rows |= self.lock.rows
 
-    def _line(self, pair: tuple[tuple[str, str, QWidget, str], ...]) -> QWidget:
+    def _founder_rows(self) -> tuple[_Pair, ...]:
+        fields = self._fields
+        comes = self.tr("Échelle, critères, catégories, règles")
+        quality = self.tr("Comme au procès-verbal")
+        return (
+            (
+                ("role", self.tr("Je suis"), self.role, ""),
+                ("title", self.tr("Civilité"), fields["title"], ""),
+            ),
+            (
+                ("name", self.tr("Prénom et nom"), fields["name"], ""),
+                ("quality", self.tr("Qualité"), fields["quality"], quality),
+            ),
+            (
+                ("email", self.tr("Courriel"), fields["email"], ""),
+                ("model", self.tr("Modèle"), self.model, comes),
+            ),
+        )
+
+    def _edition_rows(self) -> tuple[_Pair, ...]:
+        fields = self._fields
+        year = self.tr("L’année que porte le label")
+        rank = self.tr("20 pour la 20e")
+        return (
+            (("label", self.tr("Nom du label"), fields["label"], ""),),
+            (
+                ("vintage", self.tr("Millésime"), fields["vintage"], year),
+                ("ordinal", self.tr("Numéro d’édition"), fields["ordinal"], rank),
+            ),
+        )
+
+    def _line(self, pair: _Pair) -> QWidget:
         """Put one or two rows side by side."""
         holder = QWidget()
         grid = QGridLayout(holder)

@@ -51,7 +51,7 @@ class JoinPage(StepsPage):
             self.tr("Rejoindre un jury"),
             self.tr(
                 "Vous avez reçu une invitation (fichier ou code QR) et un code de vive voix."
-                " L’identité de cet ordinateur est créée ici\u00a0; aucun compte, aucun mot de"
+                " L’identité de cet ordinateur est créée ici\u202f; aucun compte, aucun mot de"
                 " passe à inventer."
             ),
             back,
@@ -75,7 +75,7 @@ class JoinPage(StepsPage):
         self.add_row("invitation", FormRow(self.tr("Invitation"), self.source))
         self.code = QLineEdit()
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-X")
-        told = self.tr("Vingt caractères et un de contrôle\u00a0; casse et tirets sont libres.")
+        told = self.tr("Vingt caractères et un de contrôle\u202f; casse et tirets sont libres.")
         self.add_row("code", FormRow(self.tr("Code dicté"), self.code, told))
         self.editor = StoreEditor(background, workshop.try_store, pickers=pickers)
         self._add_place()
@@ -92,7 +92,9 @@ class JoinPage(StepsPage):
         column.addWidget(Text(self.tr("Où échanger"), "strong"))
         self._where = Text("", "body", wrap=True, selectable=True)
         self._access = Text("", "small", wrap=True)
-        self.other = Button(self.tr("Utiliser un autre endroit"), self._toggle_editor, kind="link")
+        self.other = Button(
+            self.tr("Utiliser un autre lieu d’échange"), self._toggle_editor, kind="link"
+        )
         self.other.setCheckable(True)
         self.mail = Button(
             self.tr("Aucun endroit commun\u00a0: par courriel"), self._toggle_mail, kind="link"
@@ -177,7 +179,9 @@ class JoinPage(StepsPage):
         if here:
             words = self.tr("L’accès est dans l’invitation\u00a0: rien à saisir.")
         elif known is not None:
-            words = self.tr("Cet endroit demande un mot de passe que l’invitation ne porte pas.")
+            words = self.tr(
+                "Ce lieu d’échange demande un mot de passe que l’invitation ne porte pas."
+            )
         else:
             words = self.tr("Ce dossier n’est pas sur cet ordinateur. Choisissez où échanger.")
         self._access.setText(words)

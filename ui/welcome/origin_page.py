@@ -78,7 +78,7 @@ class OriginPage(QWidget):
             )
         return self.tr(
             "Le système a peut-être été réinstallé, ou le dossier du jury copié depuis un autre "
-            "ordinateur. Vous seul·e le savez."
+            "ordinateur. Il n’y a que vous pour le savoir."
         )
 
     def _points(self, *, certain: bool) -> tuple[tuple[str, str, str], ...]:
