@@ -8,8 +8,28 @@
         <translation>Choose where to exchange</translation>
     </message>
     <message>
+        <source>Lire le fichier reçu…</source>
+        <translation>Read the received file…</translation>
+    </message>
+    <message>
+        <source>Écrire un fichier…</source>
+        <translation>Write a file…</translation>
+    </message>
+    <message>
         <source>Échanger maintenant</source>
         <translation>Exchange now</translation>
+    </message>
+    <message>
+        <source>Dictez-lui aussi ces six chiffres&#xa0;: elle vérifie qu’ils sont les mêmes chez elle, vous admet, puis vous envoie un fichier en retour, à lire ici.</source>
+        <translation>Also dictate these six digits to the chair, who checks that they match, admits you, then sends you a file in return, to be read here.</translation>
+    </message>
+    <message>
+        <source>Elle vérifie qu’ils sont les mêmes chez elle, puis vous admet ; échangez ensuite pour recevoir les dossiers.</source>
+        <translation>The chair checks that they match on their side, then admits you; exchange again to receive the dossiers.</translation>
+    </message>
+    <message>
+        <source>Sans lieu d’échange, écrivez un fichier et envoyez-le à la présidence.</source>
+        <translation>Without an exchange place, write a file and send it to the chair.</translation>
     </message>
     <message>
         <source>Votre demande est partie&#x202f;; dictez ces six chiffres à la présidence&#xa0;:</source>
@@ -18,10 +38,6 @@
     <message>
         <source>Votre demande n’est pas encore partie&#xa0;: échangez une première fois.</source>
         <translation>Your request has not been sent yet: exchange once first.</translation>
-    </message>
-    <message>
-        <source>Elle vérifie qu’ils sont les mêmes chez elle, puis vous admet&#x202f;; échangez ensuite pour recevoir les dossiers.</source>
-        <translation>The chair checks that they match on their side, then admits you; exchange again to receive the dossiers.</translation>
     </message>
 </context>
 <context>
@@ -56,14 +72,6 @@
 </context>
 <context>
     <name>AttachmentWords</name>
-    <message>
-        <source>{size}&#xa0;Ko</source>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
-        <source>{size}&#xa0;Mo</source>
-        <translation>{size} MB</translation>
-    </message>
     <message>
         <source>ici</source>
         <translation>here</translation>
@@ -3011,14 +3019,6 @@
         <translation>No other laptop has been heard from yet.</translation>
     </message>
     <message>
-        <source>Mis de côté</source>
-        <translation>Set aside</translation>
-    </message>
-    <message>
-        <source>Aucun fichier refusé.</source>
-        <translation>No files refused.</translation>
-    </message>
-    <message>
         <source>Échange en cours…</source>
         <translation>Exchange in progress…</translation>
     </message>
@@ -3042,17 +3042,6 @@
         <source>Lecture du fichier d’échange…</source>
         <translation>Reading the exchange file…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n élément(s) dans le fichier. Joignez-le à un message.</source>
-        <translation>
-            <numerusform>%n item in the file. Attach it to a message.</numerusform>
-            <numerusform>%n items in the file. Attach it to a message.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fichier écrit&#xa0;: {name}</source>
-        <translation>File written: {name}</translation>
-    </message>
     <message>
         <source>Certains fichiers ont été mis de côté&#x202f;; le reste est échangé.</source>
         <translation>Some files were set aside; the rest is exchanged.</translation>
@@ -3071,10 +3060,6 @@
     <message>
         <source>Remplir à nouveau</source>
         <translation>Fill again</translation>
-    </message>
-    <message>
-        <source>Ma salle</source>
-        <translation>My room</translation>
     </message>
     <message>
         <source>Vos bulletins de ce scrutin</source>
@@ -3129,6 +3114,10 @@
         <translation>Repairing</translation>
     </message>
     <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
         <source>Relecture de tout ce qui s’y trouve</source>
         <translation>Rereading everything there</translation>
     </message>
@@ -3145,6 +3134,10 @@
         <translation>Password needed</translation>
     </message>
     <message>
+        <source>Préparation du fichier</source>
+        <translation>Preparing the file</translation>
+    </message>
+    <message>
         <source>Un lieu d’échange s’est vidé</source>
         <translation>An exchange place has been emptied</translation>
     </message>
@@ -3158,6 +3151,17 @@
     <message>
         <source>Tout est transmis</source>
         <translation>Everything has been sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) à envoyer</source>
+        <translation>
+            <numerusform>%n item to send</numerusform>
+            <numerusform>%n items to send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est reçu</source>
+        <translation>Everything is received</translation>
     </message>
     <message>
         <source>Aucun échange pour l’instant</source>
@@ -3189,6 +3193,17 @@
     <message>
         <source>Fermer sans attendre</source>
         <translation>Close without waiting</translation>
+    </message>
+</context>
+<context>
+    <name>FileSize</name>
+    <message>
+        <source>{size}&#xa0;Ko</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size}&#xa0;Mo</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3769,18 @@
         <translation>Import a correction</translation>
     </message>
     <message>
+        <source>Mettre une clé de secours sur papier</source>
+        <translation>Put a recovery key on paper</translation>
+    </message>
+    <message>
+        <source>Sans elle, un ordinateur perdu emporterait le scrutin avec lui.</source>
+        <translation>Without it, a lost laptop would take the round with it.</translation>
+    </message>
+    <message>
+        <source>Faire une clé</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
         <source>Ouvrir le scrutin</source>
         <translation>Open the round</translation>
     </message>
@@ -3840,6 +3867,26 @@
     <message>
         <source>Le jury réuni, les bulletins retenus deviennent lisibles.</source>
         <translation>With the jury assembled, the counted ballots become readable.</translation>
+    </message>
+    <message>
+        <source>Donner votre clé</source>
+        <translation>Give your key</translation>
+    </message>
+    <message>
+        <source>Le scrutin est clos&#x202f;; il s’ouvre avec votre clé et la première.</source>
+        <translation>The round is closed; it opens with your key and the first one.</translation>
+    </message>
+    <message>
+        <source>Donner ma clé</source>
+        <translation>Give my key</translation>
+    </message>
+    <message>
+        <source>La seconde clé est attendue</source>
+        <translation>The second key is awaited</translation>
+    </message>
+    <message>
+        <source>Votre clé est donnée. Échangez&#xa0;: les enveloppes s’ouvriront.</source>
+        <translation>Your key is given. Exchange: the envelopes will open.</translation>
     </message>
     <message>
         <source>Le scrutin est clos</source>
@@ -4329,6 +4376,14 @@
         <translation>Invitation file</translation>
     </message>
     <message>
+        <source>Sans lieu d’échange&#xa0;: par courriel</source>
+        <translation>Without an exchange place: by email</translation>
+    </message>
+    <message>
+        <source>Par courriel&#xa0;: vous écrirez un fichier, à envoyer à la présidence&#x202f;; sa réponse viendra dans un autre. Un lieu d’échange pourra s’ajouter plus tard.</source>
+        <translation>By email: you will write a file to send to the chair; the answer will come in another. An exchange place can be added later.</translation>
+    </message>
+    <message>
         <source>{name}, pour {label} {vintage}</source>
         <translation>{name}, for {label} {vintage}</translation>
     </message>
@@ -4351,6 +4406,10 @@
     <message>
         <source>Ce dossier n’est pas sur cet ordinateur. Choisissez où échanger.</source>
         <translation>This folder is not on this laptop. Choose where to exchange.</translation>
+    </message>
+    <message>
+        <source>Création de votre identité…</source>
+        <translation>Creating your identity…</translation>
     </message>
     <message>
         <source>Création de votre identité et premier échange…</source>
@@ -5180,16 +5239,8 @@
         <translation>By email</translation>
     </message>
     <message>
-        <source>Un seul fichier, à joindre à un message&#xa0;: il porte ce qui manque aux autres, chiffré. Celui qu’on vous envoie se lit ici.</source>
-        <translation>A single file, to attach to a message: it carries what the others lack, encrypted. The one you are sent is read here.</translation>
-    </message>
-    <message>
         <source>Pour</source>
         <translation>For</translation>
-    </message>
-    <message>
-        <source>Avec les pièces jointes des dossiers</source>
-        <translation>With the attachments of the dossiers</translation>
     </message>
     <message>
         <source>Écrire le fichier…</source>
@@ -5200,8 +5251,20 @@
         <translation>Read a received file…</translation>
     </message>
     <message>
+        <source>Avec les pièces jointes des dossiers ({size})</source>
+        <translation>With the attachments of the dossiers ({size})</translation>
+    </message>
+    <message>
         <source>tout le jury</source>
         <translation>the whole jury</translation>
+    </message>
+    <message>
+        <source>Lâchez le fichier&#xa0;: il sera lu.</source>
+        <translation>Drop the file: it will be read.</translation>
+    </message>
+    <message>
+        <source>Un seul fichier, à joindre à un message&#xa0;: il porte ce qui manque aux autres, chiffré. Celui que l’on vous envoie se lit ici, ou se dépose sur cette page.</source>
+        <translation>A single file, to attach to a message: it carries what the others lack, encrypted. The one you are sent is read here, or dropped on this page.</translation>
     </message>
     <message>
         <source>Fichiers d’échange (*.jurypack);;Tous les fichiers (*)</source>
@@ -5214,6 +5277,59 @@
     <message>
         <source>Lire un fichier d’échange</source>
         <translation>Read an exchange file</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelWords</name>
+    <message>
+        <source>Fichier écrit&#xa0;: {name} ({size})</source>
+        <translation>File written: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>Il ne porte rien&#xa0;: cette personne a déjà tout confirmé.</source>
+        <translation>It carries nothing: this person has already confirmed everything.</translation>
+    </message>
+    <message>
+        <source>C’est lourd pour un courriel&#xa0;: une clé ou un service d’envoi de fichiers fera aussi bien.</source>
+        <translation>This is heavy for an email: a stick or a file transfer service will do as well.</translation>
+    </message>
+    <message>
+        <source>Votre demande y est. Envoyez-le à la présidence, puis attendez le sien.</source>
+        <translation>Your request is in it. Send it to the chair, then wait for theirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) dans le fichier. Joignez-le à un message.</source>
+        <translation>
+            <numerusform>%n item in the file. Attach it to a message.</numerusform>
+            <numerusform>%n items in the file. Attach it to a message.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce fichier en suppose un autre, qui n’est pas encore arrivé ici.</source>
+        <translation>This file builds on another, which has not arrived here yet.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte une demande de rejoindre le jury.</source>
+        <translation>This file carries a request to join the jury.</translation>
+    </message>
+    <message>
+        <source>Elle ira à la présidence avec votre prochain échange.</source>
+        <translation>It will go to the chair with your next exchange.</translation>
+    </message>
+    <message>
+        <source>Une fois la demande admise, écrivez un fichier en retour.</source>
+        <translation>Once the request is admitted, write a file in return.</translation>
+    </message>
+    <message>
+        <source>Ce qui en est lisible était déjà ici. Demandez-le de nouveau.</source>
+        <translation>What can be read of it was already here. Ask for it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) mis de côté.</source>
+        <translation>
+            <numerusform>%n item set aside.</numerusform>
+            <numerusform>%n items set aside.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5911,14 @@
         <translation>A record comes from a newer version of Jury.</translation>
     </message>
     <message>
+        <source>La seconde clé du scrutin n’est pas celle de qui devait la tenir.</source>
+        <translation>The second key of the round is not that of its appointed holder.</translation>
+    </message>
+    <message>
+        <source>Il manque un bulletin admis après la clôture (acte {seq} du journal {device}).</source>
+        <translation>A ballot admitted after the close is missing (record {seq} of log {device}).</translation>
+    </message>
+    <message>
         <source>Ce que dit un acte n’a pas la forme attendue.</source>
         <translation>The content of a record does not have the expected form.</translation>
     </message>
@@ -6019,6 +6143,25 @@
     <message>
         <source>Indiquez d’abord un motif.</source>
         <translation>Enter a reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Mis de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Aucun fichier refusé.</source>
+        <translation>No files refused.</translation>
+    </message>
+    <message>
+        <source>Tout relire</source>
+        <translation>Reread everything</translation>
+    </message>
+    <message>
+        <source>Relit chaque fichier des lieux d’échange, et remet ce qui s’y est abîmé.</source>
+        <translation>Rereads every file of the exchange places, and restores what was damaged there.</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6481,13 @@
     <message>
         <source>Code QR de la salle</source>
         <translation>QR code of the room</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDesk</name>
+    <message>
+        <source>Ma salle</source>
+        <translation>My room</translation>
     </message>
 </context>
 <context>

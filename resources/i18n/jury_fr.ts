@@ -280,13 +280,6 @@
 <context>
     <name>ExchangePage</name>
     <message numerus="yes">
-        <source>%n élément(s) dans le fichier. Joignez-le à un message.</source>
-        <translation>
-            <numerusform>%n élément dans le fichier. Joignez-le à un message.</numerusform>
-            <numerusform>%n éléments dans le fichier. Joignez-le à un message.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ordinateur(s) demande(nt) à rejoindre le jury.</source>
         <translation>
             <numerusform>%n ordinateur demande à rejoindre le jury.</numerusform>
@@ -322,6 +315,13 @@
         <translation>
             <numerusform>%n élément à transmettre</numerusform>
             <numerusform>%n éléments à transmettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) à envoyer</source>
+        <translation>
+            <numerusform>%n élément à envoyer</numerusform>
+            <numerusform>%n éléments à envoyer</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +498,23 @@
     </message>
 </context>
 <context>
+    <name>ParcelWords</name>
+    <message numerus="yes">
+        <source>%n élément(s) dans le fichier. Joignez-le à un message.</source>
+        <translation>
+            <numerusform>%n élément dans le fichier. Joignez-le à un message.</numerusform>
+            <numerusform>%n éléments dans le fichier. Joignez-le à un message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) mis de côté.</source>
+        <translation>
+            <numerusform>%n élément mis de côté.</numerusform>
+            <numerusform>%n éléments mis de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipationCard</name>
     <message numerus="yes">
         <source>%n juré(s) pourront noter dès l’ouverture du scrutin.</source>
@@ -554,8 +571,8 @@
     <message numerus="yes">
         <source>Tout ce que cet ordinateur connaît y a été relu&#xa0;: %n élément(s).</source>
         <translation>
-            <numerusform>Tout ce que cet ordinateur connaît y a été relu : %n élément.</numerusform>
-            <numerusform>Tout ce que cet ordinateur connaît y a été relu : %n éléments.</numerusform>
+            <numerusform>Tout ce que cet ordinateur connaît y a été relu&#xa0;: %n élément.</numerusform>
+            <numerusform>Tout ce que cet ordinateur connaît y a été relu&#xa0;: %n éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -680,8 +697,8 @@
     <message numerus="yes">
         <source>Échange fait&#xa0;: %n élément(s) reçu(s).</source>
         <translation>
-            <numerusform>Échange fait : %n élément reçu.</numerusform>
-            <numerusform>Échange fait : %n éléments reçus.</numerusform>
+            <numerusform>Échange fait&#xa0;: %n élément reçu.</numerusform>
+            <numerusform>Échange fait&#xa0;: %n éléments reçus.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,12 +12,12 @@ def join_by_mail(seat, chooser, invitation):
     chooser.file = file
     seat.click("Choisir…")
     seat.fill("Code dicté", code)
-    seat.click("Aucun endroit commun : par courriel")
+    seat.click("Sans lieu d’échange : par courriel")
     assert "à envoyer à la présidence" in seat.text()
     seat.click("Rejoindre")
     seat.enter_desk()
     shown = seat.text()
-    assert "Aucun endroit commun : écrivez un fichier et envoyez-le à la présidence." in shown
+    assert "Sans lieu d’échange, écrivez un fichier et envoyez-le à la présidence." in shown
 
 
 def write(seat, chooser, file, button="Écrire le fichier…", to="tout le jury"):
@@ -61,15 +61,15 @@ def test_somebody_without_a_common_place_joins_by_mail(seats, chooser, store, tm
     secretariat.click("Admettre la sélection")
     secretariat.wait_rest()
     answer = tmp_path / "reponse.jurypack"
-    assert "à bord" in write(secretariat, chooser, answer, to="Aïcha Benmoussa")
+    assert "dans le fichier" in write(secretariat, chooser, answer, to="Aïcha Benmoussa")
 
     juror.go("Accueil")
-    assert "acte(s) reçu(s)" in read(juror, chooser, answer, "Lire le fichier reçu…")
+    assert "élément(s) reçu(s)" in read(juror, chooser, answer, "Lire le fichier reçu…")
     juror.go("Dossiers")
     assert juror.page._table is not None
     juror.go("Accueil")
-    assert "Aucun endroit commun" not in juror.text()
+    assert "Sans lieu d’échange" not in juror.text()
     back = tmp_path / "retour.jurypack"
     write(juror, chooser, back)
-    assert "acte(s) reçu(s)" in read(secretariat, chooser, back)
+    assert "élément(s) reçu(s)" in read(secretariat, chooser, back)
     assert not list(store.rglob("*.req"))

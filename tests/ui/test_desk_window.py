@@ -21,6 +21,7 @@ EVERYBODY = {
     "settings",
     "trouble",
     "members",
+    "custody",
 }
 JUROR = EVERYBODY | {"ballots", "board"}
 SECRETARIAT = EVERYBODY | {"edition", "import", "follow", "rounds", "diplomas", "publication"}

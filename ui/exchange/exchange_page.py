@@ -258,7 +258,7 @@ class ExchangePage(QWidget):
             return
         sentence = self._words.outcome(synced)
         if synced.refused or synced.forks:
-            aside = self.tr("Certains fichiers ont été mis de côté\u00a0; le reste est échangé.")
+            aside = self.tr("Certains fichiers ont été mis de côté\u202f; le reste est échangé.")
             self.banner.say("warning", sentence, aside)
         else:
             away = self._words.absent(synced, self.places.cards.values())

@@ -35,7 +35,7 @@ class ExchangeWords(QObject):
             "reading": self.tr("Réception"),
             "sending": self.tr("Envoi"),
             "healing": self.tr("Réparation"),
-            "packing": self.tr("Rassemblement des actes"),
+            "packing": self.tr("Préparation du fichier"),
             "fetching": self.tr("Pièces jointes"),
             "rereading": self.tr("Relecture de tout ce qui s’y trouve"),
         }
@@ -65,9 +65,9 @@ class ExchangeWords(QObject):
     def _by_mail(self, view: ExchangeView) -> tuple[str, str]:
         """Tell what the others have not confirmed, where files are all that is exchanged."""
         if len(view.devices) < 2:
-            return self.tr("Aucun endroit où échanger"), "warning"
+            return self.tr("Aucun lieu d’échange"), "warning"
         if view.unreceived:
-            return self.tr("%n acte(s) à envoyer", "", view.unreceived), "accent"
+            return self.tr("%n élément(s) à envoyer", "", view.unreceived), "accent"
         return self.tr("Tout est reçu"), "success"
 
     def last(self, moment: datetime | None) -> str:

@@ -49,7 +49,7 @@ class ParcelWords(QObject):
                 "Votre demande y est. Envoyez-le à la présidence, puis attendez le sien."
             )
         else:
-            told = self.tr("%n acte(s) à bord. Joignez-le à un message.", "", view.acts)
+            told = self.tr("%n élément(s) dans le fichier. Joignez-le à un message.", "", view.acts)
         return Saying("success", name, told)
 
     def read(self, synced: Synced, outcome: str) -> Saying:

@@ -220,9 +220,7 @@ class AdmissionCard(Card):
 
     def _state(self, *, sent: bool, by_mail: bool) -> str:
         if by_mail:
-            return self.tr(
-                "Aucun endroit commun\u00a0: écrivez un fichier et envoyez-le à la présidence."
-            )
+            return self.tr("Sans lieu d’échange, écrivez un fichier et envoyez-le à la présidence.")
         return (
             self.tr("Votre demande est partie ; dictez ces six chiffres à la présidence :")
             if sent

@@ -97,13 +97,13 @@ class JoinPage(StepsPage):
         )
         self.other.setCheckable(True)
         self.mail = Button(
-            self.tr("Aucun endroit commun\u00a0: par courriel"), self._toggle_mail, kind="link"
+            self.tr("Sans lieu d’échange\u00a0: par courriel"), self._toggle_mail, kind="link"
         )
         self.mail.setCheckable(True)
         self._by_mail = Text(
             self.tr(
-                "Par courriel\u00a0: vous écrirez un fichier, à envoyer à la présidence\u00a0; sa"
-                " réponse viendra dans un autre. Un endroit commun pourra s’ajouter plus tard."
+                "Par courriel\u00a0: vous écrirez un fichier, à envoyer à la présidence\u202f; sa"
+                " réponse viendra dans un autre. Un lieu d’échange pourra s’ajouter plus tard."
             ),
             wrap=True,
         )

@@ -210,7 +210,7 @@ def test_the_top_bar_tells_how_things_stand(opened):
     view = page._desk.jury.exchange.view()
     locked = replace(view.stores[0], locked=True)
     assert told.state(replace(view, store="", devices=()))[1] == "warning"
-    assert told.state(replace(view, store="", unreceived=2)) == ("2 acte(s) à envoyer", "accent")
+    assert told.state(replace(view, store="", unreceived=2)) == ("2 élément(s) à envoyer", "accent")
     assert told.state(replace(view, store="", unreceived=0))[1] == "success"
     assert told.state(replace(view, unsent=3))[1] == "accent"
     assert told.state(replace(view, unsent=0)) == ("Tout est transmis", "success")
@@ -273,7 +273,7 @@ def test_a_file_for_somebody_who_lacks_nothing_says_so(qtbot, two, tmp_path):
     juror._desk.jury.parcels.read(written(chair, tmp_path / "all.jurypack"), Progress())
     chair._desk.jury.parcels.read(written(juror, tmp_path / "back.jurypack"), Progress())
     little = write_file(qtbot, chair, tmp_path / "for.jurypack", me)
-    assert "ne porte rien" in little or "1 acte(s) à bord" in little
+    assert "ne porte rien" in little or "1 élément(s) dans le fichier" in little
 
 
 def written(page, path):
