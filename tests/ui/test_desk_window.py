@@ -21,7 +21,6 @@ EVERYBODY = {
     "settings",
     "trouble",
     "members",
-    "custody",
 }
 JUROR = EVERYBODY | {"ballots", "board"}
 SECRETARIAT = EVERYBODY | {"edition", "import", "follow", "rounds", "diplomas", "publication"}

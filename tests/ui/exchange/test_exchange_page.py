@@ -250,7 +250,7 @@ def test_a_file_is_written_for_the_mail_and_read_by_another(qtbot, two, tmp_path
     told = write_file(qtbot, chair, file)
     assert file.name in told
     assert file_size(file.stat().st_size) in told
-    assert "à bord" in told
+    assert "dans le fichier" in told
     whole = file.read_bytes()
     assert "Rien de nouveau" in read_file(qtbot, juror, file)
     file.write_bytes(whole[:-40])
