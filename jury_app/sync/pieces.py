@@ -1,26 +1,30 @@
 """Exchanging pieces of attachments with a store, in both directions.
 
 What is missing here is read, what is missing there is written, by whoever holds it. It may be
-stopped between any two pieces and goes on from what lies here and there. Acts never wait for it,
+stopped between any few pieces and goes on from what lies here and there. Acts never wait for it,
 and a bad object blocks only itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from jury_app.core.attachment import Piece, is_piece, promised
+from jury_app.core.attachment import MAX_PIECE, Piece, is_piece, promised
 from jury_app.errors import Damaged, Refused, Unreachable
 from jury_app.ports import Blobs, Store
 from jury_app.progress import Progress
 from jury_app.sync.plan import MOST_TRIES, home
-from jury_app.sync.send import deliver
+from jury_app.sync.send import deliver_all
 
 _HERE = frozenset({"disk_full", "disk_failing", "folder_unwritable"})
 """Troubles of this laptop's disk: they end the fetching, not the sending."""
 _CLOSED = frozenset({"store_full", "store_read_only", "store_refused"})
 """Troubles of a store that still gives: they end the sending."""
+_TOGETHER = 4
+"""Pieces written together, as many as a distant store is asked for at once, and no more bytes than
+one full piece: it may be cancelled between them, and holds no more memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,8 @@ class _Work:
         """Read the objects of all pieces that are here, so that what is spoilt is written again."""
         held = [piece for piece in _once(self._wanted.keep) if self._is_here(piece)]
         total, done = sum(piece.size for piece in held), 0
+        names = [name for piece in held for name in self._listed.get(piece.name, {})]
+        self._store.expect([f"{self._folder}/{name}" for name in names])
         for piece in held:
             self._progress.step(done, total, "checking")
             done += piece.size
@@ -169,6 +175,7 @@ class _Work:
                 content = self._read(name)
                 if content is None or not is_piece(content, piece.name):
                     self._spoilt.add(name)
+        self._store.expect(())
 
     def send(self) -> None:
         """Write the pieces that are here and that the store does not show whole."""
@@ -179,10 +186,10 @@ class _Work:
         ]
         total, done = sum(piece.size for piece in todo), 0
         try:
-            for piece in todo:
+            for parcel in _parcels(todo):
                 self._progress.step(done, total, "sending")
-                done += piece.size
-                self._give(piece)
+                done += sum(piece.size for piece in parcel)
+                self._give(parcel)
         except Unreachable as error:
             if error.code not in _CLOSED:
                 raise
@@ -190,17 +197,24 @@ class _Work:
         if todo:
             self._progress.step(done, total, "sending")
 
-    def _give(self, piece: Piece) -> None:
-        try:
-            content = self._blobs.read(piece.name)
-        except (Damaged, Refused):
-            return  # It will be fetched again; whoever holds it sends it.
-        written = deliver(self._store, self._folder, piece.name, content)
-        if written:
-            self._listed.setdefault(piece.name, {})[written] = piece.size
-            self._spoilt.discard(written)
-            self.report.sent += 1
-            self.report.sent_bytes += piece.size
+    def _give(self, parcel: Sequence[Piece]) -> None:
+        """Write a few pieces together, and note what the store gives back."""
+        objects = {}
+        for piece in parcel:
+            # One that cannot be read will be fetched again; whoever holds it sends it.
+            with suppress(Damaged, Refused):
+                objects[f"{self._folder}/{piece.name}"] = self._blobs.read(piece.name)
+        written, trouble = deliver_all(self._store, objects)
+        for path, content in objects.items():
+            if written[path]:
+                name = written[path].removeprefix(f"{self._folder}/")
+                held = path.removeprefix(f"{self._folder}/")
+                self._listed.setdefault(held, {})[name] = len(content)
+                self._spoilt.discard(name)
+                self.report.sent += 1
+                self.report.sent_bytes += len(content)
+        if trouble:
+            raise Unreachable(trouble, address=self._store.address)
 
     def seen_whole(self) -> frozenset[str]:
         """Name the pieces that the store shows whole."""
@@ -231,3 +245,16 @@ class _Work:
 def _once(pieces: Iterable[Piece]) -> list[Piece]:
     """Drop repetitions, keeping the order."""
     return list({piece.name: piece for piece in pieces}.values())
+
+
+def _parcels(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Cut a row of pieces into those that are written together."""
+    parcel: list[Piece] = []
+    for piece in pieces:
+        size = sum(each.size for each in parcel) + piece.size
+        if parcel and (len(parcel) == _TOGETHER or size > MAX_PIECE):
+            yield parcel
+            parcel = []
+        parcel.append(piece)
+    if parcel:
+        yield parcel

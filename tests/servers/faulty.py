@@ -40,6 +40,12 @@ class Proxy:
         """Give what was asked since the last time: (method, path, status), and forget it."""
         return [tuple(each) for each in json.loads(self._ask("GET"))["requests"]]
 
+    def traffic(self):
+        """Give the requests since the last time, and the bytes of bodies up and down; forget it."""
+        told = json.loads(self._ask("GET"))
+        bodies = told["bodies"]
+        return len(told["requests"]), sum(up for up, _ in bodies), sum(down for _, down in bodies)
+
     def most_at_once(self):
         """Give how many requests were under way together at most, and forget it."""
         return json.loads(self._ask("POST"))
@@ -78,7 +84,7 @@ class Harm:
     """What goes wrong, and what was asked: shared by all connections."""
 
     def __init__(self):
-        self.plan, self.met, self.requests = {}, 0, []
+        self.plan, self.met, self.requests, self.bodies = {}, 0, [], []
         self.now, self.most = 0, 0
 
     def meets(self, method, path):
@@ -98,6 +104,7 @@ HARM = Harm()
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     behind = 0
 
     def setup(self):
@@ -127,11 +134,21 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(size)
         if "status" in harm:
             return self._answer(harm["status"], {}, harm.get("body", "no").encode())
-        self.upstream.request(self.command, self.path, body, dict(self.headers))
-        answer = self.upstream.getresponse()
+        answer = self._ask_upstream(body)
         content = answer.read()
+        HARM.bodies.append((len(body), len(content)))
         self._answer(answer.status, dict(answer.getheaders()), content, harm.get("cut", ""))
         return None
+
+    def _ask_upstream(self, body):
+        """Ask the server; once more over a new connection when it has closed an idle one."""
+        try:
+            self.upstream.request(self.command, self.path, body, dict(self.headers))
+            return self.upstream.getresponse()
+        except ConnectionError:
+            self.upstream.close()
+            self.upstream.request(self.command, self.path, body, dict(self.headers))
+            return self.upstream.getresponse()
 
     def _answer(self, status, headers, content, cut=""):
         HARM.requests.append((self.command, self.path, status))
@@ -170,7 +187,8 @@ class Handler(BaseHTTPRequestHandler):
         elif self.command == "POST":
             told, HARM.most = HARM.most, 0
         else:
-            told, HARM.requests = {"requests": HARM.requests}, []
+            told = {"requests": HARM.requests, "bodies": HARM.bodies}
+            HARM.requests, HARM.bodies = [], []
         content = json.dumps(told).encode()
         self.send_response_only(200)
         self.send_header("Content-Length", len(content))

@@ -21,8 +21,9 @@ _AHEAD_BYTES = 4 * 1024 * 1024
 """… and the bytes after which no more are begun."""
 _SOMEBODY_ELSE = 0.3
 """Seconds to let another laptop finish making the same folder: meanwhile it may be refused."""
-_ASKED_ONE_BY_ONE = 3
-"""Objects to write in one folder above which the folder is listed instead."""
+_ASKED_ONE_BY_ONE = MOST_REQUESTS
+"""Objects to write in one folder above which the folder is listed instead: up to then, asking
+takes no longer, and a listing grows with all that is there."""
 
 
 _ODD = frozenset({"store_refused", "store_strange", "store_unreachable"})
