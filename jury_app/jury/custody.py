@@ -35,7 +35,7 @@ from jury_app.jury.escrow import (
     round_info,
     second_key,
 )
-from jury_app.jury.holding import Holding, keep_ready, unpublished
+from jury_app.jury.holding import keep_ready, unpublished
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.watching import Watching
 from jury_app.keys.device import draw
@@ -74,10 +74,6 @@ class Custody:
         return self._laptop.write(
             MemberAdd(member, (*others, Role.HOLDER) if second_key else others)
         )
-
-    def offer_key(self) -> Changes:
-        """Offer one more key for a round to come; ``NotAllowed("not_holder")``."""
-        return Holding(self._laptop).offer()
 
     def refresh(self) -> Changes:
         """Keep keys ready and sealed for all who may need them; every exchange does so too.

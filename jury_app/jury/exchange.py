@@ -14,7 +14,7 @@ from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
 from jury_app.jury.store_run import StoreRun
 from jury_app.jury.stores import KnownStore, StoreBook
-from jury_app.jury.trial import holds_strangers_only, try_out
+from jury_app.jury.trial import try_out
 from jury_app.jury.views import (
     ExchangeView,
     KeyCheck,
@@ -149,11 +149,6 @@ class Exchange:
         """Exchange with a store unasked, or only when somebody asks."""
         self._book.update(replace(self._book.find(address), automatic=automatic))
         return changed(Topic.EXCHANGE)
-
-    def holds_others_only(self, address: str = "") -> bool:
-        """Whether a store holds other juries and nothing of this one: the wrong folder?"""
-        store = self._book.open(address or self.address())
-        return holds_strangers_only(store, self._laptop.jury)
 
     # --- exchanging ---------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from jury_app.errors import Unreachable
 from jury_app.jury.exchange import Exchange
 from jury_app.jury.laptop import Laptop
 from jury_app.sync.room.room import Room
-from jury_app.sync.room.ticket import Ticket, from_spoken, from_text, jury_folder
+from jury_app.sync.room.ticket import Ticket, jury_folder
 from jury_app.sync.room.visits import Traffic
 
 FOLDER = "room"
@@ -114,13 +114,3 @@ class MeetingRoom:
         room, self._room = self._room, None
         if room is not None:
             room.stop()
-
-
-def read_ticket(text: str) -> Ticket:
-    """Read what a room's QR code carries; ``Refused`` tells what is wrong with it."""
-    return from_text(text)
-
-
-def spoken_ticket(address: str, password: str) -> Ticket:
-    """Make a ticket of an address and a password that were read aloud; ``Refused``."""
-    return from_spoken(address, password)

@@ -4,8 +4,8 @@ import pytest
 
 from jury_app.core.ballot import BallotPlace
 from jury_app.errors import Unreachable
-from jury_app.jury.room import read_ticket, spoken_ticket
 from jury_app.progress import Progress
+from jury_app.sync.room.ticket import from_spoken, from_text
 from tests.journeys.stage import AICHA, LORIENT, RIXHEIM, YANN, grade, staged, sync
 
 
@@ -30,8 +30,8 @@ def test_a_round_is_voted_through_a_room(stage):
     view = chair.room.open(host="127.0.0.1", label="Salle")
     room = str(view.folder)
     assert [each.label for each in chair.exchange.stores() if each.address == room] == ["Salle"]
-    scanned = read_ticket(view.ticket.to_text())
-    typed = spoken_ticket(view.ticket.address, view.ticket.password.lower().replace("-", " "))
+    scanned = from_text(view.ticket.to_text())
+    typed = from_spoken(view.ticket.address, view.ticket.password.lower().replace("-", " "))
     for jury, ticket in ((yann, scanned), (aicha, typed)):
         assert jury.exchange.add_store(ticket.store, ticket.credentials).passed
 

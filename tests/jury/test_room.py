@@ -3,7 +3,8 @@
 import pytest
 
 from jury_app.errors import Refused
-from jury_app.jury.room import FOLDER, read_ticket
+from jury_app.jury.room import FOLDER
+from jury_app.sync.room.ticket import from_text
 from tests.journeys.stage import staged
 
 
@@ -25,7 +26,7 @@ def test_it_is_served_from_a_folder_of_the_desk(host):
     assert view.alive
     assert view.reachable
     assert (view.traffic.requests, view.traffic.visitors) == (0, ())
-    assert read_ticket(view.ticket.to_text()) == view.ticket
+    assert from_text(view.ticket.to_text()) == view.ticket
 
 
 def test_the_password_outlives_the_meeting_unless_it_is_renewed(host):

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
 from jury_app.core.ballot import BallotPlace
 from jury_app.jury.views import ExchangeView
-from jury_app.ports import DossierRow
 from ui.parts.stage_bar import StageCount
 
 ANSWERED = frozenset({"graded", "abstained", "draft"})
@@ -22,11 +18,6 @@ _INKS = {
     BallotPlace.LATE: "danger",
 }
 _ALWAYS = (BallotPlace.SEALED, BallotPlace.SENT, BallotPlace.RECEIVED, BallotPlace.COUNTED)
-
-
-def places_of(rows: Iterable[DossierRow]) -> dict[BallotPlace, int]:
-    """Count my ballots by where they are."""
-    return Counter(BallotPlace(row.place) for row in rows if row.place != BallotPlace.NONE)
 
 
 def stages_of(places: dict[BallotPlace, int]) -> tuple[StageCount, ...]:
