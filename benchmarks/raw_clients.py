@@ -89,7 +89,10 @@ class OpenDal:
             for folder in sorted({name.parent for name in names}):
                 await store.create_dir(f"{folder}/")
 
-        await _at_once(store.write(str(name), (objects / name).read_bytes()) for name in names)
+        async def write(name):
+            await store.write(str(name), (objects / name).read_bytes())
+
+        await _at_once(write(name) for name in names)
 
     def pull(self, folder):
         asyncio.run(self._pull(folder))
@@ -107,6 +110,7 @@ class OpenDal:
 
 
 async def _at_once(works):
+    """Run coroutines, few at a time; OpenDAL begins as soon as it is called, so only inside one."""
     gate = asyncio.Semaphore(MOST_REQUESTS)
 
     async def one(work):

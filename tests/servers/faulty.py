@@ -206,6 +206,7 @@ for verb in ("GET", "HEAD", "PUT", "POST", "DELETE", "PROPFIND", "PROPPATCH", "M
 class Server(socketserver.ThreadingMixIn, socketserver.TCPServer):
     allow_reuse_address = True
     daemon_threads = True
+    request_queue_size = 64
 
 
 if __name__ == "__main__":
