@@ -130,7 +130,7 @@ def test_whoever_has_no_common_place_is_led_to_a_file(home, gone):
     me = replace(page.form.me, admitted=False, roles=frozenset())
     nowhere = replace(page.form.exchange, store="", stores=())
     page._show(replace(page.form, me=me, exchange=nowhere, grades=False))
-    assert "Aucun endroit commun" in words_of(page.admission)
+    assert "Sans lieu d’échange" in words_of(page.admission)
     assert page.admission.read.isVisible()
     assert not page.admission.sync.isVisible()
     page.admission.write.click()
