@@ -21,7 +21,7 @@ from typing import Final
 
 from PIL import Image
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from jury_app.__main__ import open_store
@@ -29,17 +29,24 @@ from jury_app.core.ballot import CriterionGrade, graded
 from jury_app.core.decision import Proposal
 from jury_app.core.record import Role
 from jury_app.jury.desk import Jury
+from jury_app.jury.room import RoomView, spoken_ticket
 from jury_app.jury.views import Draft
 from jury_app.jury.workshop import Workshop
 from jury_app.keys.vault import OpenVault
 from jury_app.progress import Progress
 from jury_app.rehearsal.demonstration import Demonstration
 from jury_app.settings import Settings
+from jury_app.sync.room.visits import Traffic
 from local_db.archive import open_archive
 from ui import i18n, theme
 from ui.background import Background
 from ui.desk import Desk
 from ui.desk_window import DemonstrationMenu, DeskWindow
+from ui.dossiers.dossier_page import DossierPage
+from ui.exchange.exchange_page import ExchangePage
+from ui.exchange.store_form import StoreForm, StoreKind
+from ui.members.invitations import Issue, issue
+from ui.members.members_page import MembersPage
 from ui.welcome.welcome_window import WelcomeWindow
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -53,6 +60,17 @@ TO_GRADE: Final = "D012"
 SEALED: Final = "D006"
 COLOURS: Final = 256
 GAP: Final = "Un dossier n’a pas déclaré de catégorie."
+PIECES: Final = {
+    "D012 plan du réseau.pdf": (
+        "Plan du réseau public",
+        "Douze bornes d’accès dans les écoles et à la mairie.",
+        "Raccordement par la fibre du syndicat départemental.",
+        "Mise en service en deux tranches.",
+    ),
+    "D012 délibération.pdf": ("Délibération du conseil", "Adoptée à l’unanimité."),
+}
+"""Attachments that are made up: name → lines of the page, the first one as its title."""
+ROOM: Final = ("192.168.1.20:8642", "2VET3-FE9JP-MNSY9-33M09-9")
 
 
 class StandingClock:
@@ -70,13 +88,17 @@ def workshop(root: Path) -> Workshop:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: its name, the page, what the page is told, the scheme, a button to press."""
+    """One picture: its name, the page, what the page is told, the scheme, a button to press.
+
+    ``stage`` does what a hand would do in the window; a window it gives is taken instead.
+    """
 
     name: str
     page: str
     context: Mapping[str, object] = field(default_factory=dict)
     scheme: str = "light"
     press: str = ""
+    stage: Callable[[DeskWindow], QWidget | None] | None = None
 
 
 class Camera:
@@ -132,11 +154,18 @@ class Camera:
                         raise LookupError(shot.page)
                     if shot.press:
                         self._press(window, shot.press)
-                    self.take(window, shot.name)
+                    self._shoot(window, shot)
             window.close()
             window.deleteLater()
             desk.deleteLater()
             self.settle()
+
+    def _shoot(self, window: DeskWindow, shot: Shot) -> None:
+        self.settle()
+        opened = shot.stage(window) if shot.stage else None
+        self.take(opened or window, shot.name)
+        if opened is not None and opened.isWindow():
+            opened.close()
 
     def _press(self, window: QWidget, words: str) -> None:
         """Press the button in sight that carries these words."""
@@ -190,7 +219,19 @@ def juror(camera: Camera, demonstration: Demonstration) -> None:
                 Shot("dossier", "dossier", {"number": TO_GRADE}),
                 Shot("comparer", "compare", {"numbers": (SEALED,)}),
                 Shot("mes-bulletins", "ballots"),
+                Shot("pieces-jointes", "dossier", {"number": TO_GRADE}, stage=show_pieces),
+            ],
+        )
+        Path("cle").mkdir()
+        jury.exchange.add_store("cle", label="Clé de la présidence", removable=True)
+        jury.exchange.fill_key(Progress(), "cle")
+        camera.tour(
+            jury,
+            Role.JUROR,
+            [
                 Shot("echanges", "exchange"),
+                Shot("lieu", "exchange", stage=fill_form),
+                Shot("salle", "exchange", stage=open_room),
             ],
         )
 
@@ -199,6 +240,7 @@ def chair(camera: Camera, demonstration: Demonstration) -> None:
     """Take the pictures of whoever leads the round, the meeting and the closing."""
     with seat(demonstration, Role.CHAIR) as jury:
         camera.tour(jury, Role.CHAIR, [Shot("accueil-presidence", "home")])
+        camera.tour(jury, Role.CHAIR, [Shot("cles", "custody")])
         jury.rounds.close()
         jury.rounds.unseal()
         camera.tour(jury, Role.CHAIR, [Shot("scrutins", "rounds")])
@@ -237,8 +279,72 @@ def secretariat(camera: Camera, demonstration: Demonstration) -> None:
                 Shot("import", "import"),
                 Shot("jury", "members"),
                 Shot("suivi", "follow"),
+                Shot("invitation", "members", stage=show_invitation),
             ],
         )
+
+
+def entrust(_: Camera, demonstration: Demonstration) -> None:
+    """Put keys and attachments where the pictures show them."""
+    with seat(demonstration, Role.SECRETARIAT) as jury:
+        chosen = jury.attachments.choose(TO_GRADE, list(map(_piece, PIECES)), Progress())
+        jury.attachments.attach(chosen, Progress())
+        jury.exchange.sync(Progress())
+        jury.attachments.sync(Progress())
+    with seat(demonstration, Role.JUROR) as jury:
+        holder = jury.membership.me().member
+        jury.attachments.sync(Progress())
+    with seat(demonstration, Role.CHAIR) as jury:
+        draft = jury.custody.draw_recovery()
+        jury.custody.confirm_recovery(draft, {n: draft.words[n - 1] for n in draft.asked})
+        jury.custody.entrust(holder, second_key=True)
+
+
+def show_pieces(window: DeskWindow) -> None:
+    """Turn to the attachments of the dossier."""
+    tabs = window.findChildren(DossierPage)[-1].reading.tabs
+    tabs.setCurrentIndex(tabs.count() - 1)
+
+
+def fill_form(window: DeskWindow) -> QWidget | None:
+    """Fill the form of a place as a person would."""
+    places = window.findChildren(ExchangePage)[-1].places
+    places.add_place()
+    address = "https://nuage.exemple.fr/remote.php/dav/files/jury"
+    form = StoreForm(
+        StoreKind.WEBDAV, url=address, user="jury", password=ROOM[1], place="Jury 2019"
+    )
+    places.editor.show_form(form)
+    return places.form
+
+
+def open_room(window: DeskWindow) -> QWidget | None:
+    """Show a room as if the network of a town hall were there."""
+    room = window.findChildren(ExchangePage)[-1].room
+    room.show_room(RoomView(Path("salle"), (spoken_ticket(*ROOM),), True, True, Traffic()))
+    return room.show_large()
+
+
+def show_invitation(window: DeskWindow) -> QWidget | None:
+    """Show the invitation of one more laptop as a code to scan."""
+    page = window.findChildren(MembersPage)[-1]
+    jury, edition = page.desk.jury, page.desk.snapshot.edition
+    if edition is None:
+        raise LookupError
+    asked = Issue((jury.membership.members()[-1].key,), Path(), edition)
+    return page.codes.show_qr(issue(jury, asked, Progress())[0].codes[0])
+
+
+def _piece(name: str) -> Path:
+    """Write a page of PDF."""
+    writer = QPdfWriter(name)
+    painter = QPainter(writer)
+    title, *lines = PIECES[name]
+    for rank, (words, size) in enumerate([(title, 26), *((each, 13) for each in lines)]):
+        painter.setFont(QFont("Inter", size))
+        painter.drawText(600, 1400 + 600 * rank, words)
+    painter.end()
+    return Path(name)
 
 
 def _propose(jury: Jury) -> None:
@@ -276,6 +382,7 @@ def main() -> None:
         demonstration = Demonstration(Path("demonstration"), workshop)
         demonstration.prepare(Progress())
         acts: Sequence[Callable[[Camera, Demonstration], None]] = (
+            entrust,
             juror,
             secretariat,
             chair,

@@ -389,8 +389,8 @@ OF_BYTES: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Il est mis de côté\u202f; le reste continue."),
     ),
     "other_jury_store": (
-        QT_TRANSLATE_NOOP("errors", "Ce dossier d’échange est celui d’un autre jury."),
-        QT_TRANSLATE_NOOP("errors", "Choisissez le dossier que l’on vous a indiqué."),
+        QT_TRANSLATE_NOOP("errors", "Ce lieu d’échange est celui d’un autre jury."),
+        QT_TRANSLATE_NOOP("errors", "Choisissez celui que l’on vous a indiqué."),
     ),
     "edition_unsound": (
         QT_TRANSLATE_NOOP("errors", "Ces règles ne permettent pas de compter."),

@@ -23,7 +23,7 @@ class ExchangeWords(QObject):
         if synced.sent:
             parts.append(self.tr("%n élément(s) envoyé(s)", "", synced.sent))
         if synced.healed:
-            parts.append(self.tr("%n fichier(s) remis dans le dossier", "", synced.healed))
+            parts.append(self.tr("%n fichier(s) remis en place", "", synced.healed))
         if not parts:
             return self.tr("Rien de nouveau\u00a0: tout était déjà échangé.")
         return ", ".join(parts) + "."

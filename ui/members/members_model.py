@@ -27,7 +27,7 @@ def members_model(parent: QObject | None = None) -> RowsModel[MemberLine]:
         Column(
             QCoreApplication.translate("MembersModel", "Rôle"),
             lambda line: roles_text(line.member.roles),
-            130,
+            168,
             spare=1,
         ),
         Column(

@@ -40,7 +40,7 @@ class CreatePage(StepsPage):
             self.tr("Créer une édition"),
             self.tr(
                 "Cet ordinateur fonde le jury. Le secrétariat peut commencer\u00a0: la conduite "
-                "des scrutins passera à la présidence dès qu’elle aura rejoint le jury."
+                "du jury passera à la présidence dès qu’elle aura rejoint le jury."
             ),
             back,
             self.tr("Créer l’édition"),
