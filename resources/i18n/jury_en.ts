@@ -1358,10 +1358,6 @@
         <translation>Create an edition</translation>
     </message>
     <message>
-        <source>Cet ordinateur fonde le jury. Le secrétariat peut commencer&#xa0;: la conduite des scrutins passera à la présidence dès qu’elle aura rejoint le jury.</source>
-        <translation>This laptop founds the jury. The secretariat can begin: the running of the rounds will pass to the chair as soon as they have joined the jury.</translation>
-    </message>
-    <message>
         <source>Créer l’édition</source>
         <translation>Create the edition</translation>
     </message>
@@ -1424,6 +1420,10 @@
     <message>
         <source>20 pour la 20e</source>
         <translation>20 for the 20th</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur fonde le jury. Le secrétariat peut commencer&#xa0;: la conduite du jury passera à la présidence dès qu’elle aura rejoint le jury.</source>
+        <translation>This laptop founds the jury. The secretariat can start: the lead of the jury will pass to the chair once the chair has joined.</translation>
     </message>
     <message>
         <source>Où échanger</source>
@@ -3072,13 +3072,6 @@
 </context>
 <context>
     <name>ExchangeWords</name>
-    <message numerus="yes">
-        <source>%n fichier(s) remis dans le dossier</source>
-        <translation>
-            <numerusform>%n file put back in the folder</numerusform>
-            <numerusform>%n files put back in the folder</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rien de nouveau&#xa0;: tout était déjà échangé.</source>
         <translation>Nothing new: everything was already exchanged.</translation>
@@ -3132,6 +3125,13 @@
     <message>
         <source>Mot de passe à saisir</source>
         <translation>Password needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) remis en place</source>
+        <translation>
+            <numerusform>%n file put back</numerusform>
+            <numerusform>%n files put back</numerusform>
+        </translation>
     </message>
     <message>
         <source>Préparation du fichier</source>
@@ -8478,6 +8478,14 @@
         <translation>It is set aside; the rest carries on.</translation>
     </message>
     <message>
+        <source>Ce lieu d’échange est celui d’un autre jury.</source>
+        <translation>This exchange place is that of another jury.</translation>
+    </message>
+    <message>
+        <source>Choisissez celui que l’on vous a indiqué.</source>
+        <translation>Choose the one you were told about.</translation>
+    </message>
+    <message>
         <source>Cette pièce jointe n’est pas encore sur cet ordinateur.</source>
         <translation>This attachment is not yet on this laptop.</translation>
     </message>
@@ -8852,14 +8860,6 @@
     <message>
         <source>Un acte reçu porte une fausse signature.</source>
         <translation>A received record has a false signature.</translation>
-    </message>
-    <message>
-        <source>Ce dossier d’échange est celui d’un autre jury.</source>
-        <translation>This exchange folder belongs to another jury.</translation>
-    </message>
-    <message>
-        <source>Choisissez le dossier que l’on vous a indiqué.</source>
-        <translation>Choose the folder you were told to use.</translation>
     </message>
     <message>
         <source>Ces règles ne permettent pas de compter.</source>

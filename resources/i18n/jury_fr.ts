@@ -304,10 +304,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) remis dans le dossier</source>
+        <source>%n fichier(s) remis en place</source>
         <translation>
-            <numerusform>%n fichier remis dans le dossier</numerusform>
-            <numerusform>%n fichiers remis dans le dossier</numerusform>
+            <numerusform>%n fichier remis en place</numerusform>
+            <numerusform>%n fichiers remis en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
