@@ -121,7 +121,7 @@ def _workshop(root: Path, vault: Vault | None, passwords: Vault | None = None) -
 
 def open_store(address: str, credentials: Credentials | None = None) -> Store:
     """Make the store of an address; see ``jury_app.sync.stores.addresses``."""
-    from jury_app.sync.stores.addresses import open_address  # noqa: PLC0415 - see _run
+    from jury_app.sync.stores.opening import open_address  # noqa: PLC0415 - see _run
 
     return open_address(address, credentials)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jury_app.ports import Credentials
-from jury_app.sync.stores.addresses import open_address
+from jury_app.sync.stores.opening import open_address
 
 PATIENCE = 60
 """Seconds that a server may take to begin, on a busy machine."""

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from jury_app.errors import Refused
 from jury_app.ports import Credentials
-from jury_app.sync.stores.addresses import FOLDER, S3, WEBDAV, Address, open_address, parse
+from jury_app.sync.stores.addresses import FOLDER, S3, WEBDAV, Address, parse
 from jury_app.sync.stores.cloud import CloudStore
 from jury_app.sync.stores.folder import FolderStore
+from jury_app.sync.stores.opening import open_address
 
 SITE = "https://cloud.example"
 

@@ -8,7 +8,7 @@ import pytest
 from jury_app.errors import Refused, Unreachable
 from jury_app.ports import Credentials, Entry
 from jury_app.sync.stores import Trial, asking, try_it
-from jury_app.sync.stores.addresses import open_address
+from jury_app.sync.stores.opening import open_address
 from tests.servers.faulty import faulty
 from tests.servers.moto_server import moto
 from tests.servers.served import Served

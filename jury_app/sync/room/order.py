@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from multiprocessing.connection import Connection
 
 ASK, STOP = "ask", "stop"
 """Words through the pipe: the first is answered with the traffic, the second ends the room."""
@@ -23,10 +22,3 @@ class Order:
     def anywhere(self) -> Order:
         """Give the same with whatever port is free."""
         return replace(self, port=0)
-
-
-def serve(pipe: Connection, order: Order) -> None:
-    """Run in the new process; only there are the libraries of the server loaded."""
-    from jury_app.sync.room import serving  # noqa: PLC0415 - the window must open without them
-
-    serving.serve(pipe, order)

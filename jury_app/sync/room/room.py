@@ -13,7 +13,7 @@ from pathlib import Path
 from jury_app.core.invitation import code_of
 from jury_app.errors import Refused, Unreachable
 from jury_app.sync.room import network
-from jury_app.sync.room.order import ASK, STOP, Order, serve
+from jury_app.sync.room.order import ASK, STOP, Order
 from jury_app.sync.room.ticket import USER, Ticket, spell_address
 from jury_app.sync.room.visits import Traffic
 
@@ -109,7 +109,7 @@ def _launch(order: Order) -> tuple[SpawnProcess, Connection, int]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     # The order, and with it the password, goes through a pipe: nobody reads it off a command line.
-    process = context.Process(target=serve, args=(theirs, order), name="room", daemon=True)
+    process = context.Process(target=_serve, args=(theirs, order), name="room", daemon=True)
     process.start()
     theirs.close()
     code, port = "room_failed", 0
@@ -128,3 +128,10 @@ def _end(process: SpawnProcess) -> None:
     if process.is_alive():
         process.kill()
         process.join()
+
+
+def _serve(pipe: Connection, order: Order) -> None:
+    """Run in the new process; only there are the libraries of the server loaded."""
+    from jury_app.sync.room import serving  # noqa: PLC0415 - the window must open without them
+
+    serving.serve(pipe, order)

@@ -1,4 +1,4 @@
-r"""The addresses by which people name stores, and the store that each one makes.
+r"""The addresses by which people name stores, read strictly and spelled one way.
 
 ``C:\Jury`` or ``/media/key`` is a folder, ``webdav:https://host/path`` and
 ``s3:https://endpoint/bucket/prefix`` are clouds. What people copy from elsewhere is understood
@@ -14,8 +14,6 @@ from urllib.parse import SplitResult, parse_qs, quote, unquote, urlsplit
 from urllib.request import url2pathname
 
 from jury_app.errors import Refused
-from jury_app.ports import Credentials, Store
-from jury_app.sync.stores.folder import FolderStore
 
 FOLDER, WEBDAV, S3 = "folder", "webdav", "s3"
 
@@ -87,16 +85,6 @@ def parse(text: str) -> Address:
     if Path(text).is_absolute() or "/" not in text:  # a folder may have a colon in its name
         return Address(FOLDER, str(Path(text)))
     raise Refused("store_address")
-
-
-def open_address(address: str, credentials: Credentials | None = None) -> Store:
-    """Make the store of an address; nothing is asked of it yet. A folder needs no credentials."""
-    parsed = parse(address)
-    if parsed.kind == FOLDER:
-        return FolderStore(Path(parsed.path))
-    from jury_app.sync.stores.cloud import CloudStore  # noqa: PLC0415 - slow to import
-
-    return CloudStore(parsed, credentials)
 
 
 def _webdav(url: str) -> Address:
