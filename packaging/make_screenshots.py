@@ -29,13 +29,14 @@ from jury_app.core.ballot import CriterionGrade, graded
 from jury_app.core.decision import Proposal
 from jury_app.core.record import Role
 from jury_app.jury.desk import Jury
-from jury_app.jury.room import RoomView, spoken_ticket
+from jury_app.jury.room import RoomView
 from jury_app.jury.views import Draft
 from jury_app.jury.workshop import Workshop
 from jury_app.keys.vault import OpenVault
 from jury_app.progress import Progress
 from jury_app.rehearsal.demonstration import Demonstration
 from jury_app.settings import Settings
+from jury_app.sync.room.ticket import Ticket
 from jury_app.sync.room.visits import Traffic
 from local_db.archive import open_archive
 from ui import i18n, theme
@@ -321,7 +322,7 @@ def fill_form(window: DeskWindow) -> QWidget | None:
 def open_room(window: DeskWindow) -> QWidget | None:
     """Show a room as if the network of a town hall were there."""
     room = window.findChildren(ExchangePage)[-1].room
-    room.show_room(RoomView(Path("salle"), (spoken_ticket(*ROOM),), True, True, Traffic()))
+    room.show_room(RoomView(Path("salle"), (Ticket(*ROOM),), True, True, Traffic()))
     return room.show_large()
 
 
