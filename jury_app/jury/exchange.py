@@ -311,4 +311,5 @@ def _added(first: StoreOutcome, later: StoreOutcome) -> StoreOutcome:
         received=first.received + later.received,
         sent=first.sent + later.sent,
         healed=first.healed + later.healed,
+        put_back=first.put_back + later.put_back,
     )

@@ -33,6 +33,7 @@ from jury_app.core.sealing import NONCE, encrypt, seal
 from jury_app.errors import Damaged, NotAllowed, Refused
 from jury_app.jury.answers import Answers
 from jury_app.jury.changes import Changes
+from jury_app.jury.control import must_control
 from jury_app.jury.founding import SECRET_CONTEXT, member_of
 from jury_app.jury.laptop import Laptop, epoch_info
 from jury_app.jury.mailed import Mailed
@@ -224,9 +225,8 @@ class Membership:
 
     def admit(self, devices: Sequence[bytes]) -> Changes:
         """Admit laptops. When the chair's is among them, the control log passes to it."""
+        must_control(self._laptop)
         state = self._laptop.fold
-        if not is_controller(state, self._laptop.device):
-            raise NotAllowed("not_controller")
         asked = {each.device: each for found in self._requests.values() for each in found}
         profiles = state.profiles()
         bodies: list[Body] = []

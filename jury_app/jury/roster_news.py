@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from jury_app.core.acts import DeviceAdd, DeviceRevoke, Genesis, Handover, MemberAdd
+from jury_app.core.acts import DeviceAdd, DeviceRevoke, Genesis, Handover, MemberAdd, Recover
 from jury_app.core.governance import ControlEntry
 from jury_app.core.invitation import spoken_digits
 from jury_app.core.record import Role
@@ -31,6 +31,10 @@ class NewsKind(StrEnum):
     """A member received other roles."""
     HANDOVER = "handover"
     """The control log passed to a laptop."""
+    TAKEOVER = "takeover"
+    """A laptop took the control log over with the key on paper."""
+    TAKEOVER_LOST = "takeover_lost"
+    """A laptop tried the same, and another's takeover stands."""
     CONTESTED = "contested"
     """Several laptops answered one invitation; the one of this line is one of them."""
 
@@ -82,6 +86,10 @@ class NewsDesk:
             told = self._tell(entry, granted, names, read)
             if told is not None:
                 found.append(told)
+        beaten = [each.entry for each in self._laptop.fold.governance.takeovers if not each.stands]
+        for entry in beaten:
+            about = _About(NewsKind.TAKEOVER_LOST, self._owner(entry.device), entry.device)
+            found.append(self._line(entry, about, names, read))
         return (*found, *self._alarms(names, read))
 
     def mark_read(self) -> Changes:
@@ -102,8 +110,11 @@ class NewsDesk:
     ) -> RosterNews | None:
         """Turn an act that had an effect into news; None for what is none."""
         about = self._about(entry, granted)
-        if about is None:
-            return None
+        return self._line(entry, about, names, read) if about is not None else None
+
+    def _line(
+        self, entry: ControlEntry, about: _About, names: Mapping[bytes, str], read: frozenset[str]
+    ) -> RosterNews:
         known = self._laptop.fold.governance.devices.get(about.device)
         key = f"{entry.device.hex()}/{entry.seq}"
         return RosterNews(
@@ -136,6 +147,8 @@ class NewsDesk:
                 return _About(NewsKind.REVOKED, self._owner(device), device)
             case Handover(device):
                 return _About(NewsKind.HANDOVER, self._owner(device), device)
+            case Recover():
+                return _About(NewsKind.TAKEOVER, self._owner(entry.device), entry.device)
             case _:
                 return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jury_app.core.acts import Notice
 from jury_app.core.envelope import Act
@@ -11,7 +12,7 @@ from jury_app.jury.changes import Changes
 from jury_app.jury.holding import keep_ready
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
-from jury_app.jury.views import StoreOutcome
+from jury_app.jury.views import PutBack, StoreOutcome
 from jury_app.ports import Store
 from jury_app.progress import Progress
 from jury_app.sync.invites import post, posts
@@ -47,7 +48,14 @@ class StoreRun:
         if report.received and not trouble and self._answers():
             trouble = self._replicate(store, reupload=False).trouble
         self._read_requests(store)
-        return _outcome(store, report, trouble)
+        return replace(_outcome(store, report, trouble), put_back=self._put_back(report))
+
+    def _put_back(self, report: Report) -> PutBack:
+        """Tell whose acts had gone from a store, by the names of members."""
+        profiles, owner = self._laptop.fold.profiles(), self._laptop.fold.owner
+        owners = (owner(device) for device in sorted(report.acts_back))
+        names = sorted({profiles[each].name for each in owners if each in profiles})
+        return PutBack(report.files_back, sum(report.acts_back.values()), tuple(names))
 
     def take_from(self, store: Store) -> StoreOutcome:
         """Take what a store holds and leave it alone: it came by mail, and only gives."""

@@ -245,6 +245,23 @@ class StoreTrial:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """What had gone from a store and was put there again: files, and acts of whose laptops.
+
+    ``names`` are those of the members who signed the acts; a store does not tell who took them.
+    """
+
+    files: int = 0
+    acts: int = 0
+    names: tuple[str, ...] = ()
+
+    def __add__(self, other: PutBack) -> PutBack:
+        """Join what two stores, or two exchanges, had lost."""
+        names = tuple(dict.fromkeys((*self.names, *other.names)))
+        return PutBack(self.files + other.files, self.acts + other.acts, names)
+
+
+@dataclass(frozen=True, slots=True)
 class StoreOutcome:
     """What an exchange with one store brought; ``trouble`` is why it ended early, else ""."""
 
@@ -256,6 +273,7 @@ class StoreOutcome:
     refused: tuple[tuple[str, str], ...] = ()
     forks: int = 0
     trouble: str = ""
+    put_back: PutBack = PutBack()
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,3 +357,8 @@ class Synced:
     trouble: str = ""
     stores: tuple[StoreOutcome, ...] = ()
     passed_on: int = 0
+
+    @property
+    def put_back(self) -> PutBack:
+        """What had gone from any of the stores, and is there again."""
+        return sum((each.put_back for each in self.stores), PutBack())

@@ -27,6 +27,8 @@ ALWAYS_TRIED = frozenset({"fork", "object_unreadable"})
 """Codes that never wear out: a proof must be told each time, a disk or a cloud may recover."""
 
 _ENDING = ".seg"
+_MOST_NUMBERS = 100_000
+"""No segment holds more acts than this: a name may say anything."""
 _NAME = re.compile(r"(\d{8})-(\d{8})-[a-z2-7]{16}")
 _DEVICE_SIZE = 16
 _KEY = 26 + 1 + 34
@@ -94,6 +96,41 @@ def went_back(before: Listing, now: Listing) -> bool:
 def vanished(before: Listing, now: Listing) -> int:
     """Count the objects that were listed before and are not any more."""
     return sum(1 for path in before if path not in now)
+
+
+def gone(before: Listing, now: Listing, good: frozenset[str]) -> frozenset[str]:
+    """Give the keys of the segments that stood in a store, and of which it shows no good copy."""
+    return frozenset(key(path) for path in before if path not in now) - good
+
+
+def acts_of(keys: Iterable[str]) -> dict[bytes, set[int]]:
+    """Give the numbers of the acts, by device, that segments of these keys hold."""
+    found: dict[bytes, set[int]] = {}
+    for each in map(hint, keys):
+        if each.device is not None and each.first:
+            numbers = range(each.first, min(each.last, each.first + _MOST_NUMBERS) + 1)
+            found.setdefault(each.device, set()).update(numbers)
+    return found
+
+
+def put_back(
+    lost: frozenset[str], before: frozenset[str], after: frozenset[str]
+) -> tuple[int, dict[bytes, int]]:
+    """Tell what was gone from a store and is there again: segments, and acts by device.
+
+    ``before`` and ``after`` are the keys of the good segments it showed before and after sending.
+    Acts that others of its segments held all the while were not gone.
+    """
+    kept, there = acts_of(before), acts_of(after)
+    back: dict[bytes, set[int]] = {}
+    files = 0
+    for each in lost:
+        for device, numbers in acts_of([each]).items():
+            missed = (numbers - kept.get(device, set())) & there.get(device, set())
+            if missed:
+                files += 1
+                back.setdefault(device, set()).update(missed)
+    return files, {device: len(numbers) for device, numbers in back.items()}
 
 
 def to_get(

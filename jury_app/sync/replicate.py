@@ -59,6 +59,7 @@ def replicate(
     taken, packs = memory.taken(address), _packs(archive)
     good = plan.good_keys(listing, taken, bad)
     stood = frozenset(map(plan.key, (*listing, *(path for path, _ in taken))))
+    lost, found = plan.gone(before, listing, good), good
     sender.run(packs, plan.to_put(archive.journal.heads(), packs, good, stood), good)
     look_again = sender.puts or receiver.silent  # silent: is it the object, or the store?
     final = list_segments(store, jury_id, progress) if look_again else listing
@@ -67,6 +68,7 @@ def replicate(
         packs, good = _packs(archive), plan.good_keys(final, memory.taken(address), bad)
     shown = plan.shown(archive.journal.heads(), packs, good)
     _remember(archive, address, final, bad, shown)
+    files_back, acts_back = plan.put_back(lost, found, good)
 
     return Report(
         sent=sender.sent,
@@ -77,6 +79,8 @@ def replicate(
         transmitted=shown,
         healed=sender.healed,
         vanished=plan.vanished(before, listing),
+        files_back=files_back,
+        acts_back=acts_back,
         own_ahead=_own_ahead(receiver, own_device),
         trouble=sender.trouble,
         seconds=time.monotonic() - began,

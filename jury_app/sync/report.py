@@ -29,8 +29,9 @@ class Report:
     ``sent`` and ``received`` count acts; ``waiting`` counts objects that cannot be taken yet
     (unknown device, earlier acts missing), ``refused`` are the bad ones. ``transmitted`` tells per
     device up to which act all are seen in the store. ``healed`` counts segments written again,
-    ``vanished`` objects that the store had shown before. ``own_ahead`` is how many acts of this
-    very device, signed by it, lie in the store and could not be taken here: more than 0 after
+    ``vanished`` objects that the store had shown before. ``files_back`` is how many segments of
+    those are there again, ``acts_back`` how many acts of which device. ``own_ahead`` is how many
+    acts of this very device lie in the store and could not be taken here: more than 0 after
     restoring a backup means that nothing new may be signed yet. ``trouble`` is the code of what
     stopped the sending ("store_read_only", "store_full"), else empty.
     """
@@ -43,6 +44,8 @@ class Report:
     transmitted: Mapping[bytes, int] = field(default_factory=dict)
     healed: int = 0
     vanished: int = 0
+    files_back: int = 0
+    acts_back: Mapping[bytes, int] = field(default_factory=dict)
     own_ahead: int = 0
     trouble: str = ""
     seconds: float = 0.0

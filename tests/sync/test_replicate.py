@@ -6,6 +6,7 @@ from jury_app.core import segment
 from jury_app.errors import Cancelled, Refused, Unreachable
 from jury_app.ports import Entry
 from jury_app.progress import Progress
+from jury_app.sync import plan
 from tests.sync.laptops import (
     CHAIR,
     JURY,
@@ -131,8 +132,24 @@ def test_a_missing_or_cut_object_is_healed_by_anyone(laptops, store):
     store.spoil(cut, store.objects[f"{SEGMENTS}/{cut}"][:50])
     report = other.sync(store)
     assert (report.healed, report.vanished) == (2, 1)
+    told = plan.hint(gone)
+    assert (report.files_back, report.acts_back) == (1, {told.device: told.last - told.first + 1})
     assert store.objects == whole
     assert report.refused == ()
+    assert chair.sync(store).acts_back == {}
+
+
+def test_what_was_renamed_or_stands_elsewhere_too_was_not_gone(laptops, store):
+    chair, juror, _ = laptops
+    juror.write(count=2)
+    for each in (juror, chair):
+        each.sync(store)
+    path = next(each for each in store.paths() if each.startswith(folder(juror.me)))
+    content = store.objects.pop(f"{SEGMENTS}/{path}")
+    store.spoil(path.replace(".seg", " (conflicted copy).seg"), content)
+    report = chair.sync(store)
+    assert report.vanished == 1
+    assert (report.files_back, report.acts_back) == (0, {})
 
 
 def test_damage_of_the_same_size_is_found_by_reading_again(laptops, store):
@@ -166,6 +183,8 @@ def test_a_store_that_became_empty_asks_first(laptops, store):
     assert store.objects == {}
     report = juror.sync(store, reupload=True)
     assert (report.healed, report.vanished) == (2, 2)
+    assert report.files_back == 2
+    assert report.acts_back[juror.me.device] == 1
     assert juror.sync(store).healed == 0
 
 

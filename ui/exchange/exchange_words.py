@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from jury_app.core.french import date_time, listed, number
-from jury_app.jury.views import ExchangeView, Synced
+from jury_app.jury.views import ExchangeView, PutBack, Synced
 from ui.exchange.place_card import PlaceCard
 
 
@@ -22,11 +22,29 @@ class ExchangeWords(QObject):
             parts.append(self.tr("%n élément(s) reçu(s)", "", synced.received))
         if synced.sent:
             parts.append(self.tr("%n élément(s) envoyé(s)", "", synced.sent))
-        if synced.healed:
-            parts.append(self.tr("%n fichier(s) remis en place", "", synced.healed))
+        repaired = synced.healed - synced.put_back.files
+        if repaired > 0:
+            parts.append(self.tr("%n fichier(s) abîmé(s) remplacé(s)", "", repaired))
+        gone = self.put_back(synced.put_back)
         if not parts:
-            return self.tr("Rien de nouveau\u00a0: tout était déjà échangé.")
-        return ", ".join(parts) + "."
+            return gone or self.tr("Rien de nouveau\u00a0: tout était déjà échangé.")
+        return " ".join(filter(None, (", ".join(parts) + ".", gone)))
+
+    def put_back(self, back: PutBack) -> str:
+        """Say what had gone from a place and is there again, and whose it was."""
+        if not back.files:
+            return ""
+        files = self.tr(
+            "%n fichier(s) disparu(s), remis dans le lieu d’échange",
+            "",
+            back.files,
+        )
+        acts = self.tr("%n élément(s)", "", back.acts)
+        if not back.names:
+            return self.tr("{files} ({acts}).").format(files=files, acts=acts)
+        return self.tr("{files}\u00a0: {acts} de {names}.").format(
+            files=files, acts=acts, names=listed(back.names)
+        )
 
     def step(self, what: str) -> str:
         """Say what an exchange is at."""

@@ -20,6 +20,8 @@ _LOOKS = {
     NewsKind.REVOKED: ("user-x", "warning"),
     NewsKind.ROLES: ("id-card", "accent-text"),
     NewsKind.HANDOVER: ("gavel", "accent-text"),
+    NewsKind.TAKEOVER: ("key", "warning"),
+    NewsKind.TAKEOVER_LOST: ("key", "warning"),
     NewsKind.CONTESTED: ("triangle-alert", "danger"),
 }
 
@@ -71,6 +73,12 @@ class NewsWords(QObject):
             NewsKind.REVOKED: self.tr("Un ordinateur de {name} est exclu"),
             NewsKind.ROLES: self.tr("{name} a pour rôle\u00a0: {roles}"),
             NewsKind.HANDOVER: self.tr("{name} conduit désormais le jury"),
+            NewsKind.TAKEOVER: self.tr(
+                "{name} a repris la conduite du jury avec la clé de secours"
+            ),
+            NewsKind.TAKEOVER_LOST: self.tr(
+                "Une reprise par {name} avec la clé de secours est restée sans effet"
+            ),
             NewsKind.CONTESTED: self.tr("Plusieurs réponses à l’invitation de {name}"),
         }
         return sentences[news.kind].format(name=name, roles=roles_text(news.roles))
