@@ -52,10 +52,10 @@ def found(season, size):
     seat.jury.preparing.apply(small_import())
     season.tell(f"founded for {size}, alone={alone}")
     if season.random.randrange(3):
-        _gather(season)
+        gather(season)
 
 
-def _gather(season):
+def gather(season):
     """Everybody joins on a day on which nothing goes wrong; the round is opened."""
     climate, season.climate = season.climate, {}
     first = season.seats[0]

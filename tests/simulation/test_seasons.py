@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.simulation.control_season import ControlSeason
 from tests.simulation.run import REAL, play, replay, told
 
 CHUNK = 10
@@ -21,3 +22,12 @@ def test_a_number_is_always_the_same_season(seed):
     assert once.log == again.log, replay(seed)
     assert (once.counts, once.faults) == (again.counts, again.faults)
     assert len(once.log) > 50
+
+
+def test_a_chair_that_was_copied_is_set_right_by_the_key_on_paper():
+    recovered = 0
+    for seed in range(12):
+        played = play(seed, ControlSeason)
+        assert not played.violations, told(played)
+        recovered += played.counts["take over"]
+    assert recovered

@@ -1,0 +1,88 @@
+"""A season in which the disk of the chair's laptop is copied, until the key on paper is used."""
+
+from dataclasses import dataclass
+
+from tests.simulation import judge, people
+from tests.simulation.lives import LIVES
+from tests.simulation.season import MOST_TICKS, TICKS_PER_LAPTOP, Season
+from tests.simulation.seats import Seat
+
+APART = 0.4
+"""The share of a season after which there are two chairs."""
+
+
+@dataclass
+class ControlSeason(Season):
+    """Stores and laptops fail as ever; of what life does, only clocks jump besides."""
+
+    words: str = ""
+    recovered: bool = False
+
+    def _play(self):
+        self.draw_climate()
+        for kind in LIVES.keys() - {"wrong_clock", "cancelled"}:
+            self.climate.pop(kind, None)
+        people.found(self, self.draw_size())
+        if len(self.seats) == 1:
+            people.gather(self)
+        wanted = TICKS_PER_LAPTOP * len(people.members(self)) + self.random.randrange(30)
+        ticks = min(MOST_TICKS, wanted)
+        for tick in range(ticks):
+            if tick >= APART * ticks and not any(each.twin for each in self.seats):
+                self._copy()
+            people.act(self, tick / ticks)
+            self.go_wrong()
+            self._recover()
+        self.calm_down()
+        self._recover()
+        people.finish(self)
+        self._recover()
+        people.finish(self)
+        judge.everything(self)
+
+    def _put_on_paper(self, seat):
+        draft = seat.jury.custody.draw_recovery()
+        seat.jury.custody.confirm_recovery(draft, {n: draft.words[n - 1] for n in draft.asked})
+        self.words = " ".join(draft.words)
+
+    def _copy(self):
+        """The disk of the laptop that keeps the control log is copied, and both go on."""
+        keepers = [each for each in self.alive() if people.controls(each)]
+        if len(keepers) != 1:
+            return  # the chair does not know yet that it is
+        self.handed_over = True  # it stays so from here on
+        (seat,), climate, self.climate = keepers, self.climate, {}
+        self.attempt(seat, "paper", self._put_on_paper)
+        self.attempt(seat, "exchange", people.exchange)
+        self.climate = climate
+        twin = Seat(f"{seat.name} twin", seat.member, seat.disk.snapshot(), self.stores, twin=True)
+        self.seats.append(twin)
+        twin.take_up()
+        self.faults["copied chair"] += 1
+        self.tell(f"{seat.name} is copied at {seat.head}")
+
+    def _recover(self):
+        """Whoever sees two histories takes control over; both laptops of the chair are given up."""
+        twins = [each.device for each in self.seats if each.twin]
+        able = [
+            each
+            for each in self.alive()
+            if each.device not in twins
+            and each.member != people.HOLDER
+            and each.jury.watching.control_fork() is not None
+            and each.laptop.fold.owner(each.device) is not None
+        ]
+        if self.recovered or not able:
+            return
+        heir = self.random.choice(able)
+        for what, refused in (("open", heir.jury.rounds.open), ("close", heir.jury.rounds.close)):
+            if self.attempt(heir, f"{what} in vain", lambda _, call=refused: call() and None):
+                self.violation(f"{heir.name} could {what} a round while control is forked")
+        self.recovered = self.attempt(heir, "take over", self._take_over)
+        if self.recovered:
+            for seat in self.seats:
+                if seat.device in twins:
+                    seat.alive = False
+
+    def _take_over(self, seat):
+        seat.jury.custody.take_over(self.words, as_chair=True)
