@@ -33,11 +33,11 @@ class ControlSeason(Season):
             people.act(self, tick / ticks)
             self.go_wrong()
             self._recover()
-        self.calm_down()
-        self._recover()
-        people.finish(self)
-        self._recover()
-        people.finish(self)
+        for _ in range(2):
+            self.calm_down()
+            self._recover()
+            self._admit_again()
+            people.finish(self)
         judge.everything(self)
 
     def _put_on_paper(self, seat):
@@ -83,6 +83,13 @@ class ControlSeason(Season):
             for seat in self.seats:
                 if seat.device in twins:
                     seat.alive = False
+
+    def _admit_again(self):
+        """Laptops that one history alone admitted are strangers now, and ask anew."""
+        self.calm_down()
+        for seat in self.alive():
+            if people.controls(seat):
+                self.attempt(seat, "admit", people.DEEDS["admit"](self, seat))
 
     def _take_over(self, seat):
         seat.jury.custody.take_over(self.words, as_chair=True)
