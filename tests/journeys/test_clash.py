@@ -1,8 +1,13 @@
 """Two laptops of one juror answer one dossier without knowing of each other."""
 
+import subprocess
+
 import pytest
 from PySide6.QtCore import Qt
 
+from jury_app.core.opening import open_box
+from jury_app.core.permission import standing_round
+from jury_app.progress import Progress
 from jury_app.settings import Settings
 from tests.journeys.stage import AIX, YANN, admit, everybody_knows, grade, staged
 from ui.background import Background
@@ -65,10 +70,25 @@ def test_one_key_chooses(qtbot, clash, tmp_path, key, stands):
     assert not second.voting.ballot(AIX).clash
 
 
-def test_unresolved_at_the_closing_the_later_counts_and_the_minutes_say_so(clash):
+def test_unresolved_at_the_closing_the_higher_clock_counts_and_the_minutes_say_so(clash, tmp_path):
     chair, yann, second = clash
     chair.rounds.close()
     chair.rounds.unseal()
     assert chair.deciding.outlook().clashes == 1
     everybody_knows(chair, yann, second)
+    # Of two first answers the one with the higher hybrid clock stands: on all laptops the same.
+    entries = yann._laptop.fold.ballots[yann.rounds.current().round.key]
+    last = max(entries, key=lambda each: (each.clock, each.device, each.seq)).device.hex()
+    stands = {yann.device: 4, second.device: 1}[last]
+    for jury in (chair, yann, second):
+        state = jury._laptop.fold
+        (opened,) = open_box(state, standing_round(state)).opened
+        assert (opened.ballot.dossier, opened.ballot.answer.grade) == (AIX, stands)
+    chair.rounds.show()
+    chair.deciding.sign("un dossier sans catégorie")
+    path = tmp_path / "pv.pdf"
+    chair.publishing.write_minutes(path, Progress())
+    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    line = next(each for each in text.stdout.decode().splitlines() if "Désaccords" in each)
+    assert line.split()[-1] == "1"
     assert yann.voting.answers(AIX) == () or yann.voting.ballot(AIX).blocked
