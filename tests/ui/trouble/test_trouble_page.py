@@ -7,7 +7,7 @@ from jury_app.jury.anchor import Origin
 from jury_app.settings import Settings
 from tests.journeys.copies import Machines
 from tests.journeys.stage import AIX, RIXHEIM, YANN, admit, everybody_knows, grade, sync
-from tests.journeys.test_copies import forked, lying, swap
+from tests.journeys.test_copies import forked
 from ui.background import Background
 from ui.desk import Desk
 from ui.desk_window import DeskWindow
@@ -65,10 +65,13 @@ def test_a_restored_backup_is_told_above_every_page_until_the_exchange(qtbot, ma
     sync(yann, chair)
     yann.close()
     machines.restore("yann", backup)
+    away = machines.store.rename(machines.store.with_name("away"))  # nothing mends it by itself
     restored = machines.again("yann")
     shown = window(restored)
-    shown.navigate("trouble")
+    qtbot.waitUntil(lambda: "sauvegarde a été restaurée" in shown.notice.message, timeout=LONG)
+    assert shown.navigate("trouble")
     rest(qtbot, shown)
+    away.rename(machines.store)
     page = shown.page
     page.read()
     rest(qtbot, shown)
@@ -77,16 +80,17 @@ def test_a_restored_backup_is_told_above_every_page_until_the_exchange(qtbot, ma
     qtbot.waitUntil(lambda: page.view is not None and page.view.hindrance == "", timeout=LONG)
     rest(qtbot, shown)
     assert page.title.text() == "Tout va bien ici."
+    qtbot.waitUntil(lambda: not shown.notice.message, timeout=LONG)
     assert not page.renew.isVisibleTo(page)
 
 
 def test_a_laptop_that_exists_twice_takes_new_keys_and_seals_again(qtbot, machines, window):
     chair, yann = the_round(machines)
     kept = forked(machines, yann)
-    sync(lying(machines), chair)
+    sync(machines.again("yann"), chair)
     machines.open[-1].close()
-    swap(machines, kept)
-    mine = lying(machines)
+    machines.swap("yann", kept)
+    mine = machines.again("yann")
     sync(mine)
     shown = window(mine)
     qtbot.waitUntil(lambda: "existe en double" in shown.notice.message, timeout=LONG)
