@@ -5,8 +5,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from shiboken6 import isValid
 
+from jury_app.core.invitation import code_of
 from jury_app.core.record import Role
+from jury_app.jury.room import RoomView
 from jury_app.settings import Settings
+from jury_app.sync.room.ticket import from_spoken
+from jury_app.sync.room.visits import Traffic
 from ui.desk_window import DemonstrationMenu, DeskWindow
 from ui.parts import reading_order
 
@@ -206,3 +210,82 @@ def test_the_settings_tell_where_this_machine_keeps_its_juries(qtbot, opened, tm
             in [each.text() for each in window.page.findChildren(QLabel) if each.isVisible()]
         )
     )
+
+
+def check_stops(window):
+    """Everything that Tab stops at has a name; the focus is on one of them."""
+    order = reading_order.stops(window)
+    assert not [each for each in order if not name_of(each)]
+    assert window.focusWidget() in order
+
+
+def test_a_form_for_a_place_is_left_with_escape_for_the_button_that_opened_it(qtbot, opened):
+    window = opened(Role.CHAIR)
+    window.navigate("exchange")
+    rest(qtbot, window._desk)
+    places = window.page.places
+    places.add_button.click()
+    for tile in places.editor.kinds.tiles.values():
+        tile.setFocus()
+        tile.click()
+        check_stops(window)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert places.form.isHidden()
+    assert window.focusWidget() is places.add_button
+
+
+def test_a_question_gives_the_focus_back(qtbot, opened):
+    window = opened(Role.CHAIR)
+    window.navigate("exchange")
+    rest(qtbot, window._desk)
+    (card,) = window.page.places.cards.values()
+    card.remove.setFocus()
+    card.remove.click()
+    check_stops(window)
+    assert window.focusWidget() is window.page.places.confirmation.cancel
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is card.remove
+
+
+def test_the_focus_stays_in_the_card_of_a_room_that_opens_and_closes(qtbot, opened, tmp_path):
+    window = opened(Role.CHAIR)
+    window.navigate("exchange")
+    rest(qtbot, window._desk)
+    room = window.page.room
+    room.start_button.setFocus()
+    ticket = from_spoken("192.168.1.20:8642", code_of(bytes(range(13))))
+    room.show_room(RoomView(tmp_path, (ticket,), True, True, Traffic()))
+    check_stops(window)
+    assert window.focusWidget() is room.large_button
+    room.stop_button.setFocus()
+    room.show_room(None)
+    assert window.focusWidget() is room.start_button
+
+
+def test_a_key_on_paper_is_left_step_by_step_with_escape(qtbot, opened):
+    window = opened(Role.CHAIR)
+    window.navigate("custody")
+    rest(qtbot, window._desk)
+    page = window.page
+    page.paper.make_button.setFocus()
+    page.paper.make_button.click()
+    qtbot.waitUntil(lambda: page.making is not None)
+    check_stops(window)
+    page.making.next.click()
+    check_stops(window)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is page.making.next
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert page.making is None
+    assert window.focusWidget() is page.paper.make_button
+
+
+def test_the_focus_stays_on_a_laptop_while_the_list_is_read_anew(qtbot, opened):
+    window = opened(Role.CHAIR)
+    window.navigate("custody")
+    rest(qtbot, window._desk)
+    laptops = window.page.laptops
+    last = list(laptops.buttons)[-1]
+    laptops.buttons[last].setFocus()
+    laptops.show_devices(window.page.reading.devices[1:], controls=True)
+    assert window.focusWidget() is laptops.buttons[last]

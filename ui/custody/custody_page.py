@@ -66,7 +66,6 @@ class CustodyPage(QWidget):
         self.alarm, self.reminder, self.banner = Banner(), Banner(), Banner()
         self.reminder.dismissed.connect(self._password_changed)
         self.confirmation = Confirmation()
-        self.confirmation.answered.connect(self._answered)
         self._place = Slot()
         self._place.hide()
         for widget in (self.alarm, self.reminder, self.banner, self.confirmation, self._place):
@@ -158,10 +157,6 @@ class CustodyPage(QWidget):
             done=lambda: self.banner.say("success", told),
         )
 
-    def _answered(self, yes: bool) -> None:
-        if not yes:
-            self._header.setFocus()
-
     def _ask_revoke(self, line: DeviceLine) -> None:
         self._ask(
             self._words.revoke_question(line),
@@ -239,7 +234,7 @@ class CustodyPage(QWidget):
             self._draft, pdf, partial(self._save, pdf), printers=self._printers
         )
         self.making.done.connect(self._confirm)
-        self.making.left.connect(self._forget)
+        self.making.left.connect(self._leave_making)
         self._place.fill(self.making)
         self._place.show()
         self.making.next.setFocus()
@@ -274,8 +269,12 @@ class CustodyPage(QWidget):
             done=self._made,
         )
 
-    def _made(self) -> None:
+    def _leave_making(self) -> None:
         self._forget()
+        self.paper.make_button.setFocus()
+
+    def _made(self) -> None:
+        self._leave_making()
         self.banner.say(
             "success",
             self.tr("La clé de secours est en place."),
@@ -296,7 +295,7 @@ class CustodyPage(QWidget):
 
     def _use_paper(self, act: Callable[[], Changes], told: str) -> None:
         def done() -> None:
-            self.paper.close_form()
+            self.paper.leave_form()
             self.banner.say("success", told)
 
         self._desk.act(act, context=self, failed=self._explain_words, done=done)

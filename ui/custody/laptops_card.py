@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.jury.custody_views import DeviceLine
 from ui.custody.custody_words import CustodyWords
-from ui.parts.buttons import GhostButton
+from ui.parts.buttons import Button, GhostButton
 from ui.parts.flow import Flow
 from ui.parts.pill import Pill
 from ui.parts.slot import Slot
@@ -30,16 +30,26 @@ class LaptopsCard(Card):
         self.body.addWidget(self._slot)
         self.body.addStretch(1)
         self.lines: dict[bytes, QWidget] = {}
+        self.buttons: dict[tuple[bytes, str], Button] = {}
+        self._shown: tuple[tuple[DeviceLine, ...], bool] | None = None
 
     def show_devices(self, devices: Sequence[DeviceLine], *, controls: bool) -> None:
-        """Show the roster; ``controls`` offers the acts."""
+        """Show the roster; ``controls`` offers the acts. The focus stays on its button."""
+        shown = (tuple(devices), controls)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focused = self.window().focusWidget()
+        held = next((key for key, each in self.buttons.items() if each is focused), None)
         column = self._slot.column(6)
-        self.lines = {}
+        self.lines, self.buttons = {}, {}
         for position, line in enumerate(devices):
             if position:
                 column.addWidget(Line())
             self.lines[line.device] = self._line(line, controls=controls)
             column.addWidget(self.lines[line.device])
+        if held is not None and self.buttons:
+            self.buttons.get(held, next(iter(self.buttons.values()))).setFocus()
 
     def _line(self, line: DeviceLine, *, controls: bool) -> QWidget:
         place = QWidget()
@@ -77,7 +87,8 @@ class LaptopsCard(Card):
             icon_name="gavel",
         )
         cut = GhostButton(self.tr("Exclure…"), lambda: self._revoke(line), icon_name="ban")
-        for button in (give, cut):
+        for act, button in (("give", give), ("cut", cut)):
+            self.buttons[line.device, act] = button
             button.setAccessibleDescription(f"{name}, {line.digits}")
             buttons.add(button)
         return buttons

@@ -46,6 +46,8 @@ class LateCard(Card):
         """Show the late ballots; whoever may let them in is given boxes."""
         may = reading.may_admit_late
         kept = {named for named, box in self.boxes.items() if box.isChecked()}
+        focused = self.window().focusWidget()
+        held = next((named for named, box in self.boxes.items() if box is focused), None)
         self.setVisible(bool(reading.late))
         self._told.setText(
             self.tr(
@@ -67,6 +69,8 @@ class LateCard(Card):
                 column.addWidget(Text(self._line(line), wrap=True))
         self._row.setVisible(may)
         self.admit_button.setVisible(may)
+        if held is not None:
+            self.boxes.get(held, self.reason).setFocus()
 
     def show_error(self, sentence: str) -> None:
         """Tell what is wrong with the reason."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -93,6 +94,18 @@ class PaperCard(Card):
         self.typed = None
         self._slot.column()
 
+    def leave_form(self) -> None:
+        """Close it, and go back to the button that opened it."""
+        self.close_form()
+        self.use_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the form on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.typed is not None:
+            self.leave_form()
+            return
+        super().keyPressEvent(event)
+
     def show_error(self, sentence: str) -> None:
         """Tell what is wrong with the words."""
         self._row.set_error(sentence)
@@ -142,7 +155,7 @@ class PaperCard(Card):
             column.addWidget(widget)
         row = Flow()
         row.add(button)
-        row.add(SecondaryButton(self.tr("Annuler"), self.close_form))
+        row.add(SecondaryButton(self.tr("Annuler"), self.leave_form))
         column.addWidget(row)
         self.typed.setFocus()
 
@@ -238,6 +251,15 @@ class PaperMaking(Card):
         row.add(SecondaryButton(self.tr("Abandonner"), self.left.emit))
         column.addWidget(row)
         return place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go one step back on Escape: from the words to the sheet, from the sheet out."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.sheet.isHidden():
+            self.show_sheet()
+        else:
+            self.left.emit()
 
     def ask_words(self) -> None:
         """Put the sheet out of sight, and ask for two of its words."""

@@ -15,7 +15,6 @@ from jury_app.intake.attachments import AttachmentDryRun
 from jury_app.jury.attachments import AttachmentState, AttachmentView, FetchMode
 from jury_app.jury.changes import Changes, Topic
 from jury_app.progress import Progress, Step
-from ui import theme
 from ui.desk import Desk
 from ui.dossiers.attachment_view import LARGEST, SHOWN_HERE, AttachmentViewer
 from ui.dossiers.attachment_words import AttachmentWords
@@ -69,6 +68,7 @@ class AttachmentsPane(QWidget):
         column.addLayout(self._tools())
         self.files = EntryList(self.tr("Pièces jointes"))
         self.files.chosen.connect(lambda _: self._look())
+        self.files.show_at_most(ROWS)
         column.addWidget(self.files)
         self.viewer = AttachmentViewer()
         self.viewer.nothing.button.clicked.connect(self.fetch)
@@ -140,8 +140,6 @@ class AttachmentsPane(QWidget):
     def _show_views(self, views: tuple[AttachmentView, ...]) -> None:
         self._views = views
         self.files.set_entries([self._words.entry(view) for view in views])
-        rows = min(ROWS, len(views))
-        self.files.setFixedHeight(rows * theme.current().px(56) + 4)
         self.files.setVisible(bool(views))
         if views and not self.files.current:
             self.files.set_current(views[0].digest.hex())

@@ -340,7 +340,7 @@ class DossierPage(QWidget):
         self._map.setMinimumWidth(now.px(MAP) if wide else 0)
         self._map.setMaximumWidth(now.px(MAP) + 60 if wide else 16_777_215)
         self._map.setMinimumHeight(0 if wide else now.px(300))
-        self.reading.setMinimumHeight(0 if wide else now.px(420))
+        self.reading.setMinimumHeight(0 if wide else now.px(640))
         if self._panel is not None:
             self._panel.setMinimumWidth(now.px(PANEL) if wide else 0)
             self._panel.setMinimumHeight(0 if wide else now.px(520))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jury_app.errors import Unreachable
@@ -147,7 +148,16 @@ class PlacesPanel(QWidget):
         self.form.hide()
         self._shelf.show()
         self.add_button.show()
-        self.add_button.setFocus()
+        known = self.cards.get(self._anew)
+        asked_from = known.password if known is not None and known.place.asks else self.add_button
+        asked_from.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the form on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.form.isVisible():
+            self._close()
+            return
+        super().keyPressEvent(event)
 
     def _ask_password(self, place: StoreCard) -> None:
         known = understood(place.address, "")

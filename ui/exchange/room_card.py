@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.jury.room import RoomView
 from ui.exchange.room_words import RoomWords
+from ui.parts.announce import announce
 from ui.parts.buttons import SecondaryButton
 from ui.parts.flow import Flow
 from ui.parts.pickers import NATIVE, Pickers
@@ -71,8 +72,10 @@ class RoomCard(Card):
 
     def show_room(self, view: RoomView | None) -> None:
         """Show a room as it is now, or that none is open."""
+        was_open = self._view is not None and self._view.alive
         self._view = view
         is_open = view is not None and view.alive
+        focused = self.window().focusWidget()
         words, tone, icon = self._words.state(view)
         self.state.show_state(words, tone, icon)
         self._told.setText(self._words.explanation(view))
@@ -80,6 +83,10 @@ class RoomCard(Card):
         self.large_button.setVisible(is_open)
         self.stop_button.setVisible(view is not None)
         self.start_button.setVisible(view is None or not is_open or not view.reachable)
+        if is_open != was_open:
+            announce(self, words)
+            if focused in (self.start_button, self.large_button, self.stop_button):
+                (self.large_button if is_open else self.start_button).setFocus()
         if view is None or not is_open:
             self._timer.stop()
             return

@@ -20,11 +20,16 @@ class RoomDesk(QObject):
     def __init__(self, desk: Desk, banner: Banner, pickers: Pickers, printers: Printers) -> None:
         super().__init__(banner)
         self._desk, self._banner = desk, banner
+        self._opening = False
         self.card = RoomCard(self.open, self.close, pickers=pickers, printers=printers)
         self.card.look.connect(self.look)
 
     def open(self) -> None:
         """Serve the others around, and exchange with the folder that they fill."""
+        if self._opening:
+            return
+        # The button stays enabled, lest the focus be lost from it.
+        self._opening = True
         jury = self._desk.jury
 
         def work() -> tuple[RoomView, Changes]:
@@ -32,8 +37,11 @@ class RoomDesk(QObject):
             jury.exchange.add_store(str(view.folder), None, self.tr("Ma salle"))
             return view, changed(Topic.EXCHANGE)
 
-        self.card.start_button.setEnabled(False)
-        self._desk.act_for(work, context=self, failed=self._failed, done=self._show)
+        self._desk.act_for(work, context=self, failed=self._failed, done=self._opened)
+
+    def _opened(self, view: RoomView) -> None:
+        self._opening = False
+        self.card.show_room(view)
 
     def close(self) -> None:
         """Stop serving; what was brought stays."""
@@ -50,10 +58,9 @@ class RoomDesk(QObject):
         self._desk.ask(self._desk.jury.room.view, self._show, context=self, failed=self._failed)
 
     def _show(self, view: RoomView | None) -> None:
-        self.card.start_button.setEnabled(True)
         self.card.show_room(view)
 
     def _failed(self, error: Exception) -> None:
-        self.card.start_button.setEnabled(True)
+        self._opening = False
         told = explain(error)
         self._banner.say("warning", told.sentence, told.way_out)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QTabWidget
 
 from jury_app.core.french import number
 from jury_app.errors import Cancelled
 from jury_app.intake.attachments import AttachmentDryRun
 from jury_app.jury.changes import Changes
 from jury_app.progress import Progress, Step
+from ui import theme
 from ui.desk import Desk
 from ui.dossiers.attachment_words import AttachmentWords
 from ui.error_text import explain
@@ -20,6 +22,7 @@ from ui.parts.banner import Banner
 from ui.parts.buttons import IconButton, SecondaryButton
 from ui.parts.entry_list import Entry, EntryList
 from ui.parts.file_size import KILO
+from ui.parts.flow import Flow
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.surfaces import Card
 from ui.parts.tabs import Tabs
@@ -28,6 +31,8 @@ from ui.parts.text import Text
 
 _Work = Callable[[Progress], tuple[AttachmentDryRun, Changes]]
 _Done = Callable[[AttachmentDryRun], None]
+_LOWEST = 220
+"""Pixels of the lists at 100 %: three entries are seen whole."""
 
 
 class AttachmentsCard(Card):
@@ -51,7 +56,7 @@ class AttachmentsCard(Card):
                 wrap=True,
             )
         )
-        self.body.addLayout(self._buttons())
+        self.body.addWidget(self._buttons())
         self.progress = ProgressPanel()
         self.body.addWidget(self.progress)
         self.summary = Text("", "strong", wrap=True)
@@ -61,9 +66,8 @@ class AttachmentsCard(Card):
         desk.carrier.stepped.connect(self._follow_carrier)
         self._show(None)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> Flow:
+        row = Flow()
         self.folder = SecondaryButton(
             self.tr("Choisir un dossier de pièces…"), self._ask_folder, icon_name="folder-open"
         )
@@ -72,14 +76,13 @@ class AttachmentsCard(Card):
         )
         self.attach = SecondaryButton("", self._attach, icon_name="paperclip")
         for button in (self.folder, self.zip, self.attach):
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         self.reread = IconButton(
             "rotate-ccw",
             self.tr("Relire les pièces du lieu d’échange, et remettre celles qui y sont abîmées"),
             self._reread,
         )
-        row.addWidget(self.reread)
+        row.add(self.reread)
         return row
 
     def _lists(self) -> QTabWidget:
@@ -89,8 +92,14 @@ class AttachmentsCard(Card):
         self.rejected = EntryList(self.tr("Fichiers laissés de côté"))
         tabs.addTab(self.accepted, "")
         tabs.addTab(self.rejected, "")
-        tabs.setMinimumHeight(220)
+        tabs.setMinimumHeight(theme.current().px(_LOWEST))
         return tabs
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "tabs"):
+            self.tabs.setMinimumHeight(theme.current().px(_LOWEST))
 
     def check(self, source: Path) -> None:
         """Read a folder or a ZIP; nothing is kept."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 from ui.icons import paint_icon
@@ -72,13 +73,17 @@ def pointed(icon_name: str, token: str, sentence: str) -> QHBoxLayout:
 
 
 class Confirmation(Card):
-    """Takes the place of what it asks about; Escape and « Annuler » answer no."""
+    """Takes the place of what it asks about; Escape and « Annuler » answer no.
+
+    The focus goes back to where it was asked from, if that is still in sight.
+    """
 
     answered = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._yes: Callable[[], object] | None = None
+        self._asked_from: QWidget | None = None
         self._slot = Slot()
         self._row = QHBoxLayout()
         self.body.addWidget(self._slot)
@@ -89,6 +94,9 @@ class Confirmation(Card):
     def ask(self, question: Question, yes: Callable[[], object]) -> None:
         """Ask; ``yes`` is called when the person confirms."""
         self._yes = yes
+        focused = self.window().focusWidget()
+        if not self.isAncestorOf(focused):
+            self._asked_from = focused
         self.setAccessibleName(question.title)
         column = self._slot.column(9)
         column.addWidget(Text(question.title, "heading", wrap=True))
@@ -152,6 +160,9 @@ class Confirmation(Card):
 
     def _answer(self, *, yes: bool) -> None:
         self.hide()
+        origin, self._asked_from = self._asked_from, None
+        if origin is not None and isValid(origin) and origin.isVisible():
+            origin.setFocus()
         if yes and self._yes is not None:
             self._yes()
         self.answered.emit(yes)

@@ -28,6 +28,10 @@ from ui import theme
 from ui.icons import paint_icon
 
 Index = QModelIndex | QPersistentModelIndex
+_LOWEST = 50
+"""Pixels of an entry at 100 %, until one is there to be measured."""
+_ROUND = 8
+"""Pixels around the entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,7 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._silent = False
+        self._most = 0
         self.activated.connect(lambda index: self.opened.emit(self._key(index)))
 
     @property
@@ -158,6 +163,18 @@ class EntryList(QListView):
         kept = self.current
         self._model.set_entries(entries)
         self.set_current(kept)
+        self._fit()
+
+    def show_at_most(self, rows: int) -> None:
+        """Be as high as the entries there are, and scroll only beyond so many ``rows``."""
+        self._most = rows
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._most:
+            rows = min(self._most, max(1, len(self.entries)))
+            row = max(self.sizeHintForRow(0), theme.current().px(_LOWEST))
+            self.setFixedHeight(rows * row + 2 * self.frameWidth() + _ROUND)
 
     def set_current(self, key: str) -> bool:
         """Move to an entry without telling; says whether it is there."""
@@ -183,6 +200,7 @@ class EntryList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.scheduleDelayedItemsLayout()
+            self._fit()
 
     def _key(self, index: Index) -> str:
         entry = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.parts.announce import announce
 from ui.parts.text import Text
 
 
@@ -41,6 +42,8 @@ class FormRow(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Tell what is wrong with the field; an empty sentence says that it is right."""
+        if sentence and sentence != self.error:
+            announce(self.field, sentence)
         self._below.setText(sentence or self._help)
         self._below.setVisible(bool(sentence or self._help))
         self.field.setAccessibleDescription(sentence or self._help)

@@ -58,12 +58,18 @@ class CreatePage(StepsPage):
         self._fill_choices()
         self._lay_rows()
         self._take_model()
+        self.setFocusProxy(self.role)
 
     def _fill_choices(self) -> None:
         self.role.addItem(self.tr("Le secrétariat"), Role.SECRETARIAT)
         self.role.addItem(self.tr("La présidence du jury"), Role.CHAIR)
         for name, edition in self._models.items():
             self.model.addItem(f"{edition.label} {edition.vintage}", name)
+        # As wide as the field beside it, whatever the length of a name.
+        self.model.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.model.setMinimumContentsLength(10)
         self.model.currentIndexChanged.connect(self._take_model)
 
     def _lay_rows(self) -> None:

@@ -82,6 +82,7 @@ class JoinPage(StepsPage):
         self.lock = LockRows(workshop.needs_passphrase, background)
         self.form.addWidget(self.lock)
         self.rows |= self.lock.rows
+        self.setFocusProxy(self.source)
 
     def _add_place(self) -> None:
         """Show where the invitation leads; another place may be given instead."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jury_app.jury.anchor import Origin
 from ui.parts.buttons import Button, GhostButton, PrimaryButton, SecondaryButton
 from ui.parts.confirmation import pointed
-from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
-from ui.welcome.steps_page import WIDTH
+from ui.welcome.form_card import FormCard, put_in_the_middle
 
 
 class OriginPage(QWidget):
@@ -26,18 +26,8 @@ class OriginPage(QWidget):
     ) -> None:
         """``title`` names the jury; ``go`` opens it as what the person says it is."""
         super().__init__()
-        canvas = Canvas(margin=28, spacing=16)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(canvas)
-        self.card = Card(padding=28, spacing=14)
-        self.card.setMaximumWidth(WIDTH)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.card, 100)
-        row.addStretch(1)
-        canvas.column.addLayout(row)
-        canvas.column.addStretch(1)
+        self.card = FormCard(spacing=14)
+        put_in_the_middle(self, self.card)
         self.back = GhostButton(self.tr("Retour à l’accueil"), back, icon_name="arrow-left")
         self.card.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.heading = (
@@ -64,6 +54,14 @@ class OriginPage(QWidget):
         answers.addWidget(self.same)
         self.card.body.addLayout(answers)
         self.setFocusProxy(self.copied if certain else self.same)
+        self._back = back
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open nothing on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+            return
+        super().keyPressEvent(event)
 
     def _copied_button(self, *, certain: bool) -> Button:
         if certain:

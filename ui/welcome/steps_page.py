@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jury_app.errors import Cancelled
 from jury_app.jury.desk import Jury
@@ -16,11 +16,9 @@ from ui.error_text import Told, explain
 from ui.parts.banner import Banner
 from ui.parts.buttons import GhostButton, PrimaryButton
 from ui.parts.form_row import FormRow
-from ui.parts.surfaces import Canvas, Card
 from ui.parts.task_panel import ProgressPanel
 from ui.parts.text import Text
-
-WIDTH = 720
+from ui.welcome.form_card import FormCard, put_in_the_middle
 
 
 def problem_sentence(code: str) -> str:
@@ -68,19 +66,9 @@ class StepsPage(QWidget):
     ) -> None:
         """``back`` returns to the welcome; ``action`` names the main button."""
         super().__init__()
-        canvas = Canvas(margin=28, spacing=16)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(canvas)
-        self.card = Card(padding=28, spacing=16)
-        self.card.setMaximumWidth(WIDTH)
-        self.card.setMinimumWidth(min(WIDTH, 420))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.card, 100)
-        row.addStretch(1)
-        canvas.column.addLayout(row)
-        canvas.column.addStretch(1)
+        self.setAccessibleName(title)
+        self.card = FormCard(spacing=16)
+        put_in_the_middle(self, self.card)
         self.back = GhostButton(self.tr("Retour à l’accueil"), back, icon_name="arrow-left")
         self.card.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.body.addWidget(Text(title, "display", wrap=True))
@@ -122,6 +110,7 @@ class StepsPage(QWidget):
         self.progress.finish()
         for button in (self.go, self.back):
             button.setEnabled(True)
+        self.go.setFocus()
         if isinstance(error, Cancelled):
             return
         told = self.told(error)

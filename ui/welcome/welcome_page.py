@@ -74,6 +74,7 @@ class WelcomePage(QWidget):
         self._list = EntryList(self.tr("Jurys de cet ordinateur"))
         self._list.opened.connect(self._open)
         self._list.clicked.connect(lambda _: self._open(self._list.current))
+        self._list.show_at_most(4)
         self._mine.body.addWidget(self._list)
         canvas.column.addWidget(self._mine)
         canvas.column.addStretch(1)
@@ -146,7 +147,6 @@ class WelcomePage(QWidget):
                 for card in desks
             ]
         )
-        self._list.setFixedHeight(min(4, max(1, len(desks))) * 64)
         self._mine.setVisible(bool(desks))
 
     def _open(self, key: str) -> None:

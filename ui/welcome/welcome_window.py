@@ -40,6 +40,7 @@ class WelcomeWindow(QMainWindow):
         self.setWindowTitle("Jury")
         self._workshop, self._background, self._opened = workshop, background, opened
         self._desks = desks
+        self._asked_from: QWidget | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.page = WelcomePage(
@@ -72,6 +73,8 @@ class WelcomeWindow(QMainWindow):
             self._stack.removeWidget(form)
             form.deleteLater()
         self.page.show_desks(self._desks())
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
 
     def prepare_demonstration(
         self, work: Callable[[Progress], Jury], opened: Callable[[Jury], None]
@@ -146,6 +149,7 @@ class WelcomeWindow(QMainWindow):
         self.page.banner.say("error", told.sentence, told.way_out)
 
     def _open(self, page: QWidget) -> None:
+        self._asked_from = self.page.focusWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.setFocus()
