@@ -3090,6 +3090,35 @@
             <numerusform>%n items sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fichier(s) abîmé(s) remplacé(s)</source>
+        <translation>
+            <numerusform>%n damaged file replaced</numerusform>
+            <numerusform>%n damaged files replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) disparu(s), remis dans le lieu d’échange</source>
+        <translation>
+            <numerusform>%n missing file put back in the exchange place</numerusform>
+            <numerusform>%n missing files put back in the exchange place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{files} ({acts}).</source>
+        <translation>{files} ({acts}).</translation>
+    </message>
+    <message>
+        <source>{files}&#xa0;: {acts} de {names}.</source>
+        <translation>{files}: {acts} from {names}.</translation>
+    </message>
     <message>
         <source>Lecture de la liste des fichiers</source>
         <translation>Reading the list of files</translation>
@@ -3125,13 +3154,6 @@
     <message>
         <source>Mot de passe à saisir</source>
         <translation>Password needed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s) remis en place</source>
-        <translation>
-            <numerusform>%n file put back</numerusform>
-            <numerusform>%n files put back</numerusform>
-        </translation>
     </message>
     <message>
         <source>Préparation du fichier</source>
@@ -4743,6 +4765,10 @@
         <translation>These are neither commune codes nor SIREN numbers: {codes}.</translation>
     </message>
     <message>
+        <source>et</source>
+        <translation>and</translation>
+    </message>
+    <message>
         <source>{count} ordinateurs</source>
         <translation>{count} laptops</translation>
     </message>
@@ -4940,6 +4966,14 @@
     <message>
         <source>{name} conduit désormais le jury</source>
         <translation>{name} now leads the jury</translation>
+    </message>
+    <message>
+        <source>{name} a repris la conduite du jury avec la clé de secours</source>
+        <translation>{name} took back the lead of the jury with the recovery key</translation>
+    </message>
+    <message>
+        <source>Une reprise par {name} avec la clé de secours est restée sans effet</source>
+        <translation>A takeover by {name} with the recovery key had no effect</translation>
     </message>
     <message>
         <source>Plusieurs réponses à l’invitation de {name}</source>
@@ -6824,7 +6858,7 @@
     </message>
     <message>
         <source>À noter</source>
-        <translation>To grade</translation>
+        <translation>Of note</translation>
     </message>
     <message>
         <source>Enlever les filtres</source>

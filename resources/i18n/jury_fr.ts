@@ -304,10 +304,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) remis en place</source>
+        <source>%n fichier(s) abîmé(s) remplacé(s)</source>
         <translation>
-            <numerusform>%n fichier remis en place</numerusform>
-            <numerusform>%n fichiers remis en place</numerusform>
+            <numerusform>%n fichier abîmé remplacé</numerusform>
+            <numerusform>%n fichiers abîmés remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) disparu(s), remis dans le lieu d’échange</source>
+        <translation>
+            <numerusform>%n fichier disparu, remis dans le lieu d’échange</numerusform>
+            <numerusform>%n fichiers disparus, remis dans le lieu d’échange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -42,7 +42,8 @@ def role_name(role: Role) -> str:
 def roles_text(roles: Iterable[Role]) -> str:
     """List roles in a fixed order: « présidence et juré »."""
     held = set(roles)
-    return listed([role_name(role) for role in Role if role in held])
+    last = QCoreApplication.translate("MemberWords", "et")
+    return listed([role_name(role) for role in Role if role in held], last)
 
 
 def problem_text(problem: tuple[str, str], form: MemberForm) -> str:

@@ -115,7 +115,7 @@ def follow_model(parent: QObject) -> RowsModel[MemberLine]:
         ),
         Column(QCoreApplication.translate("FollowModel", "Réponses"), _bar),
         Column(
-            QCoreApplication.translate("FollowModel", "Déports"), _recused, 84, "number", spare=2
+            QCoreApplication.translate("FollowModel", "Déports"), _recused, 104, "number", spare=2
         ),
         Column(
             QCoreApplication.translate("FollowModel", "Ordinateurs"),
