@@ -113,9 +113,9 @@ def _custody(facts: CustodyFacts) -> list[str]:
         lines.append("  Scrutin ouvert par deux personnes, chacune avec sa clé")
     told = (
         (facts.ballots_admitted, "bulletin tardif admis", "bulletins tardifs admis"),
-        (facts.handovers, "passation du contrôle", "passations du contrôle"),
+        (facts.handovers, "remise de la conduite du jury", "remises de la conduite du jury"),
         (facts.takeovers, "reprise par la clé de secours", "reprises par la clé de secours"),
-        (facts.revocations, "ordinateur écarté", "ordinateurs écartés"),
+        (facts.revocations, "ordinateur exclu", "ordinateurs exclus"),
     )
     said = [counted(count, one, many) for count, one, many in told if count]
     return [*lines, f"  {', '.join(said)}"] if said else lines

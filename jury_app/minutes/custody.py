@@ -21,8 +21,8 @@ def custody(material: Material) -> list[Flowable]:
     if holder:
         lines.insert(0, f"La seconde clé du scrutin est tenue par {_name(material, holder)}.")
     return [
-        *headed("Garde des clés et du contrôle", "custody"),
-        paragraph("Actes signés, dans l’ordre du journal de la présidence :", BODY),
+        *headed("Garde des clés et conduite du jury", "custody"),
+        paragraph("Ce qui a été signé, dans l’ordre du journal de la présidence :", BODY),
         *(paragraph(f"• {line}", ITEM) for line in lines),
     ]
 
@@ -37,13 +37,13 @@ def _line(material: Material, event: Event) -> str:
     laptop = event.device.hex()[:8]
     match event.kind:
         case Happening.HANDOVER:
-            said = f"{by} transmet le contrôle du jury à {member} (ordinateur {laptop})"
+            said = f"{by} remet la conduite du jury à {member} (ordinateur {laptop})"
         case Happening.TAKEOVER:
-            said = f"{by} reprend le contrôle avec la clé de secours (ordinateur {laptop})"
+            said = f"{by} reprend la conduite du jury avec la clé de secours (ordinateur {laptop})"
         case Happening.TAKEOVER_LOST:
             said = f"{by} a présenté la clé de secours, sans effet (ordinateur {laptop})"
         case Happening.REVOKED:
-            said = f"{by} écarte l’ordinateur {laptop} de {member}"
+            said = f"{by} exclut l’ordinateur {laptop} de {member}"
         case Happening.RECOVERY_SET:
             said = f"{by} imprime une clé de secours"
         case Happening.LATE:
