@@ -352,5 +352,5 @@ def test_the_proof_and_the_minutes_tell_of_all_of_it(stage, tmp_path):
     assert told.round.ballots_admitted == 2
     minutes = chair.publishing.write_minutes(tmp_path / "pv.pdf", Progress())
     text = subprocess.run(["pdftotext", minutes, "-"], capture_output=True, check=True).stdout
-    for words in ("seconde clé", "Motif", "train", "écarte l’ordinateur"):
+    for words in ("seconde clé", "Motif", "train", "exclut l’ordinateur"):
         assert words in text.decode(), words
