@@ -117,7 +117,7 @@ def _advice() -> list[Flowable]:
     return [
         *headed("À quoi sert cette feuille", "what", room=0),
         *_items(
-            "Si l’ordinateur de la présidence est perdu, volé ou en panne : reprendre le contrôle "
+            "Si l’ordinateur de la présidence est perdu, volé ou en panne : reprendre la conduite "
             "du jury depuis un autre ordinateur déjà admis.",
             "Si la clé du scrutin était sur cet ordinateur : ouvrir quand même les enveloppes, "
             "sans perdre un seul bulletin.",
