@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
@@ -20,6 +20,9 @@ from ui.parts.qr_code import QrCode, paint_code, picture
 from ui.parts.surfaces import Canvas
 from ui.parts.text import Text
 
+_LEAST = 260
+"""Pixels of the side of a code that a camera reads from a screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -33,6 +36,18 @@ class Sheet:
     text: str = field(repr=False)
     file_name: str
     lines: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+class _LargeCode(QrCode):
+    """Takes the room there is, and is never so large that only a part of it is in sight."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for what a camera needs, whatever the text size."""
+        return QSize(_LEAST, _LEAST)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the same at least."""
+        return self.sizeHint()
 
 
 class QrSheet(QDialog):
@@ -60,9 +75,8 @@ class QrSheet(QDialog):
             told = Text(words, "title" if role == "title" else "muted", wrap=True)
             told.setAlignment(centre)
             canvas.column.addWidget(told)
-        self.code = QrCode(380)
+        self.code = _LargeCode()
         self.code.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.code.setMinimumSize(260, 260)
         self.code.setAccessibleName(self.tr("Code QR à scanner"))
         self.code.show_text(sheet.text)
         canvas.column.addWidget(self.code, 1)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jury_app.core.ballot import Ballot
 from jury_app.core.edition import Scale
@@ -15,6 +15,7 @@ from jury_app.core.french import date_time
 from jury_app.jury.views import MyAnswer
 from ui.desk import Desk
 from ui.parts.buttons import Button
+from ui.parts.columns import Columns
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
@@ -22,6 +23,9 @@ from ui.voting.wording import told_answer
 
 KEYS = ("G", "L")
 """Keep the answer of this laptop (« garder »), take the other one (« l’autre »)."""
+
+_NARROW = 420
+"""Below this width (pixels at 100 %) the two answers are one below the other."""
 
 
 class ClashChoice(QWidget):
@@ -78,11 +82,10 @@ class ClashChoice(QWidget):
         self.answers = tuple(answers)
         self.buttons = []
         column = self._slot.column(8)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        cards = Columns(spacing=10, narrow=_NARROW)
         for place, answer in enumerate(self.answers):
-            row.addWidget(self._card(place, answer), 1)
-        column.addLayout(row)
+            cards.add(self._card(place, answer))
+        column.addWidget(cards)
         self.setVisible(len(self.answers) > 1)
 
     def _card(self, place: int, answer: MyAnswer) -> Card:
