@@ -19,6 +19,13 @@ DOORS = (
 )  # fmt: skip
 
 
+def asking(monkeypatch, served):
+    """Say who one is to a store that asks."""
+    if served.credentials is not None:
+        monkeypatch.setenv(USER, served.credentials.user)
+        monkeypatch.setenv(PASSWORD, served.credentials.password)
+
+
 @pytest.mark.parametrize(
     ("server", "door"), DOORS, ids=[f"{server.__name__}-{door or 'only'}" for server, door in DOORS]
 )
@@ -29,14 +36,13 @@ def test_an_edition_is_played_over_it(server, door, tmp_path, monkeypatch):
         (files / name).write_bytes(source.content)
     with server(tmp_path) as found:
         served = found if door is None else found[door]
-        if served.credentials is not None:
-            monkeypatch.setenv(USER, served.credentials.user)
-            monkeypatch.setenv(PASSWORD, served.credentials.password)
+        asking(monkeypatch, served)
         options = ("--store", served.address, "--input", files, "--out", out, "--jurors", 3)
         status, said, told = command("rehearse", *options)
         assert status == 0, told
         assert "Preuve vérifiée" in said
         assert command("verify", out / "preuve.zip")[0] == 0
+        asking(monkeypatch, served)  # the command has taken it out of the environment
         status, said, told = command("verify", served.address)
         assert status == 0, said + told
         assert "Sceau final de la présidence\u00a0: présent" in said

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.journeys.test_windows import admit
 from tests.journeys.windows import bring_files
+from tests.local_network import local_network
 from tests.servers.wsgidav_server import wsgidav
 
 
@@ -101,6 +102,13 @@ def enter_room(seat, ticket):
     return seat.page.places.cards[ticket.store.rstrip("/")]
 
 
+@pytest.fixture
+def network():
+    with local_network():
+        yield
+
+
+@pytest.mark.usefixtures("network")
 def test_a_jury_meets_in_a_cloud_on_a_key_and_in_a_room(seats, chooser, cloud, tmp_path):
     secretariat = seats("secretariat")
     found_in_cloud(secretariat, cloud)

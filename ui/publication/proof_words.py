@@ -62,6 +62,10 @@ _SENTENCES = {
         "ProofWords",
         "L’acte {seq} du journal {device} n’est pas celui que la fin du scrutin désigne.",
     ),
+    "fork_unproved": QT_TRANSLATE_NOOP(
+        "ProofWords",
+        "Les actes joints ne prouvent pas que le journal {device} existe en double.",
+    ),
     "decisions_incomplete": QT_TRANSLATE_NOOP(
         "ProofWords", "Les décisions ne couvrent pas exactement les dossiers comptés."
     ),

@@ -15,6 +15,7 @@ from jury_app.sync.room import network
 from jury_app.sync.room.layout import place
 from jury_app.sync.room.room import PORT, Room
 from jury_app.sync.room.shelf import Outcome, Shelf
+from tests.local_network import local_network
 from tests.sync.room.rooms import SEGMENT, SEGMENT_PATH, Visitor, files, free_port, room, trial
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -84,9 +85,12 @@ def test_only_addresses_of_this_machine_are_served(tmp_path):
 
 
 def test_every_address_worth_showing_is_served(tmp_path):
-    if not network.addresses():
-        pytest.skip("this machine has no private address beside loopback")
-    serving = Room.start(tmp_path)
+    with local_network():
+        _served_at_every_address(tmp_path)
+
+
+def _served_at_every_address(folder):
+    serving = Room.start(folder)
     try:
         assert [each.address.split(":")[0] for each in serving.tickets] == [*network.addresses()]
         assert [Visitor(each).ask("OPTIONS", "") for each in serving.tickets] == [200] * len(

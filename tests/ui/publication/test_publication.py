@@ -28,7 +28,7 @@ CUSTODY = CustodyFacts(
     two_holders=False, ballots_admitted=0, handovers=0, takeovers=0, revocations=0
 )
 CHECKED = Checked(
-    "ab" * 16, "Label", 2019, 3, 1200, 1, 1, 15, 3000, 2, 1, 234, 1, "cd" * 32, CUSTODY
+    "ab" * 16, "Label", 2019, 3, 1200, 1, 1, 15, 3000, 2, 1, 234, 1, "cd" * 32, 0, CUSTODY
 )
 
 
