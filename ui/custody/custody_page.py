@@ -26,6 +26,7 @@ from ui.parts.confirmation import Confirmation, Question
 from ui.parts.page_header import PageHeader
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.printers import SYSTEM, Printers
+from ui.parts.sight import bring_into_sight
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Canvas
 
@@ -238,6 +239,7 @@ class CustodyPage(QWidget):
         self._place.fill(self.making)
         self._place.show()
         self.making.next.setFocus()
+        bring_into_sight(self.making)
 
     def _save(self, pdf: bytes) -> None:
         if self.making is None:

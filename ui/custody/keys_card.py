@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox
 
 from ui.custody.custody_reading import CustodyReading
@@ -33,7 +33,7 @@ class KeysCard(Card):
         self.release = PrimaryButton(self.tr("Donner ma clé…"), release, icon_name="lock-open")
         self._entrust = entrust
         self.body.addWidget(self.told)
-        self.body.addWidget(self.release)
+        self.body.addWidget(self.release, 0, Qt.AlignmentFlag.AlignLeft)
         self.choice = QComboBox()
         self.choosing = FormRow(
             self.tr("Seconde clé"), self.choice, self.tr("Vaut pour les scrutins à venir.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from jury_app.core.french import date_time
@@ -38,8 +39,9 @@ class LateCard(Card):
         self.admit_button = SecondaryButton(
             self.tr("Admettre la sélection"), self._send, icon_name="check"
         )
-        for widget in (self._told, self._slot, self._row, self.admit_button):
+        for widget in (self._told, self._slot, self._row):
             self.body.addWidget(widget)
+        self.body.addWidget(self.admit_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.boxes: dict[LateBallot, QCheckBox] = {}
 
     def show_late(self, reading: CustodyReading) -> None:
@@ -75,6 +77,7 @@ class LateCard(Card):
     def show_error(self, sentence: str) -> None:
         """Tell what is wrong with the reason."""
         self._row.set_error(sentence)
+        self.reason.setFocus()
 
     def _line(self, line: LateLine) -> str:
         told = self.tr("{name}, scellé le {moment}").format(

@@ -28,6 +28,7 @@ from ui.parts.form_row import FormRow
 from ui.parts.pickers import Pickers
 from ui.parts.pill import Pill
 from ui.parts.printers import SYSTEM, Printers, PrintJob
+from ui.parts.sight import bring_into_sight
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
@@ -109,6 +110,8 @@ class PaperCard(Card):
     def show_error(self, sentence: str) -> None:
         """Tell what is wrong with the words."""
         self._row.set_error(sentence)
+        if self.typed is not None:
+            self.typed.setFocus()
 
     def _ask_words(self) -> None:
         column = self._slot.column(10)
@@ -158,6 +161,7 @@ class PaperCard(Card):
         row.add(SecondaryButton(self.tr("Annuler"), self.leave_form))
         column.addWidget(row)
         self.typed.setFocus()
+        bring_into_sight(self, self.typed)
 
     def _explain(self, error: Exception) -> None:
         told = explain(error)
@@ -200,6 +204,8 @@ class PaperMaking(Card):
             FormRow(self.tr("Mot n°\u00a0{rank}").format(rank=number), field)
             for number, field in self.fields.items()
         ]
+        for field in self.fields.values():
+            field.returnPressed.connect(self._send)
         self.sheet, self.test = self._make_sheet(draft, save), self._make_test()
         self.test.hide()
         self.body.addWidget(self.sheet)
@@ -276,6 +282,7 @@ class PaperMaking(Card):
     def show_error(self, sentence: str) -> None:
         """Tell what is wrong with the words typed."""
         self._rows[-1].set_error(sentence)
+        next(iter(self.fields.values())).setFocus()
 
     def say(self, sentence: str) -> None:
         """Tell how the printing or saving went."""

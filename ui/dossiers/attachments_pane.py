@@ -21,6 +21,7 @@ from ui.dossiers.attachment_words import AttachmentWords
 from ui.error_text import explain
 from ui.parts.banner import Banner
 from ui.parts.buttons import IconButton, SecondaryButton
+from ui.parts.confirmation import Confirmation, Question
 from ui.parts.entry_list import EntryList
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts.task_panel import ProgressPanel
@@ -65,6 +66,8 @@ class AttachmentsPane(QWidget):
         column.setSpacing(8)
         self.banner = Banner(stacked=True)
         column.addWidget(self.banner)
+        self.confirmation = Confirmation()
+        column.addWidget(self.confirmation)
         column.addLayout(self._tools())
         self.files = EntryList(self.tr("Pièces jointes"))
         self.files.chosen.connect(lambda _: self._look())
@@ -119,6 +122,7 @@ class AttachmentsPane(QWidget):
         if other:
             self._shown = b""
             self.banner.clear()
+            self.confirmation.hide()
             self.viewer.say("paperclip", self.tr("Aucune pièce choisie"))
         jury = self._desk.jury
         self._desk.ask(
@@ -272,7 +276,6 @@ class AttachmentsPane(QWidget):
         jury = self._desk.jury
 
         def remove() -> None:
-            self.banner.clear()
             self._desk.act(
                 lambda: jury.attachments.drop(view.dossier, view.digest),
                 context=self,
@@ -281,7 +284,8 @@ class AttachmentsPane(QWidget):
 
         told = self.tr("Retirer «\u00a0{name}\u00a0» du dossier\u202f?").format(name=view.name)
         detail = self.tr("Elle disparaît chez tous au prochain échange.")
-        self.banner.say("warning", told, detail, [(self.tr("Retirer la pièce"), remove)])
+        question = Question(told, (detail,), (), self.tr("Retirer la pièce"), grave=True)
+        self.confirmation.ask(question, remove)
 
     def _save_and_open(self) -> None:
         self._save(then_open=True)

@@ -25,6 +25,7 @@ from ui.parts.flow import Flow
 from ui.parts.folder_field import AskFolder, ask_folder
 from ui.parts.form_row import FormRow
 from ui.parts.pickers import NATIVE, Pickers
+from ui.parts.sight import bring_into_sight
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
 
@@ -142,7 +143,9 @@ class PlacesPanel(QWidget):
         self._shelf.hide()
         self.add_button.hide()
         tile = self.editor.kinds.tiles[StoreKind(form.kind)]
-        (tile if kind_open else self.editor.first_empty()).setFocus()
+        first = tile if kind_open else self.editor.first_empty()
+        first.setFocus()
+        bring_into_sight(self.form, first)
 
     def _close(self) -> None:
         self.form.hide()

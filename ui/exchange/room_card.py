@@ -17,6 +17,7 @@ from ui.parts.pill import Pill
 from ui.parts.printers import SYSTEM, Printers
 from ui.parts.qr_code import QrCode
 from ui.parts.qr_sheet import QrSheet, Sheet
+from ui.parts.sight import bring_into_sight
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
 
@@ -85,6 +86,7 @@ class RoomCard(Card):
         self.start_button.setVisible(view is None or not is_open or not view.reachable)
         if is_open != was_open:
             announce(self, words)
+            bring_into_sight(self)
             if focused in (self.start_button, self.large_button, self.stop_button):
                 (self.large_button if is_open else self.start_button).setFocus()
         if view is None or not is_open:

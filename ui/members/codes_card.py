@@ -34,6 +34,7 @@ class CodesCard(Canvas):
         self._printers = printers
         self._codes: tuple[Code, ...] = ()
         self._close = close
+        self.lines: list[Text] = []
         card = Card(self.tr("Codes à dire par téléphone"))
         self.column.addWidget(card)
         self.column.addStretch(1)
@@ -75,6 +76,7 @@ class CodesCard(Canvas):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
+        self.lines = []
         for each in codes:
             column.addWidget(Line())
             column.addWidget(Text(each.name, "strong", wrap=True))
@@ -83,6 +85,7 @@ class CodesCard(Canvas):
                 self.tr("Code de {name} : {code}").format(name=each.name, code=each.code)
             )
             code.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.lines.append(code)
             column.addWidget(code)
             column.addWidget(Text(each.file.name, "small", wrap=True))
             column.addWidget(self._qr_button(each), 0, Qt.AlignmentFlag.AlignLeft)

@@ -166,6 +166,7 @@ class MembersPage(WorkPage):
         if issued.codes:
             self.codes.show_codes(issued.codes)
             self._side.setCurrentWidget(self.codes)
+            self.codes.lines[0].setFocus()
         if issued.trouble is not None and not isinstance(issued.trouble, Cancelled):
             self.show_error(issued.trouble)
         elif issued.left:

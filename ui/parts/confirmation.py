@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import theme
 from ui.icons import paint_icon
 from ui.parts.announce import announce
 from ui.parts.buttons import Button, Kind, SecondaryButton
+from ui.parts.sight import bring_into_sight
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
@@ -112,7 +113,7 @@ class Confirmation(Card):
         column.addLayout(self._buttons(question))
         self.show()
         self.cancel.setFocus()
-        QTimer.singleShot(0, self, self._come_into_sight)
+        bring_into_sight(self, self.confirm)
         announce(self, " ".join((question.title, question.warning, *question.final)))
 
     def offer(self, button: Button) -> None:
@@ -127,15 +128,6 @@ class Confirmation(Card):
             self._answer(yes=False)
             return
         super().keyPressEvent(event)
-
-    def _come_into_sight(self) -> None:
-        """Scroll the page around, if any, to the whole question, its buttons above all."""
-        around = self.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(self)
-                around.ensureWidgetVisible(self.confirm)
-            around = around.parentWidget()
 
     def _add_points(
         self, column: QVBoxLayout, title: str, sentences: tuple[str, ...], icon_name: str

@@ -20,8 +20,10 @@ from ui.parts.qr_code import QrCode, paint_code, picture
 from ui.parts.surfaces import Canvas
 from ui.parts.text import Text
 
+_SIDE = 380
+"""Pixels wished for the side of a code, at any text size: a low screen shows it whole."""
 _LEAST = 260
-"""Pixels of the side of a code that a camera reads from a screen."""
+"""Pixels of the smallest side that a camera reads from a screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,12 @@ class _LargeCode(QrCode):
     """Takes the room there is, and is never so large that only a part of it is in sight."""
 
     def sizeHint(self) -> QSize:
-        """Ask for what a camera needs, whatever the text size."""
-        return QSize(_LEAST, _LEAST)
+        """Ask for the same whatever the text size."""
+        return QSize(_SIDE, _SIDE)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the same at least."""
-        return self.sizeHint()
+        """Ask for what a camera needs."""
+        return QSize(_LEAST, _LEAST)
 
 
 class QrSheet(QDialog):

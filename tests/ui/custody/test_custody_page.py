@@ -175,6 +175,7 @@ def test_a_late_ballot_is_let_in_for_a_reason(opened, seated, stage, qtbot):
     box.click()
     page.late.admit_button.click()
     qtbot.waitUntil(lambda: bool(page.late._row.error))
+    assert page.focusWidget() is page.late.reason
     page.late.reason.setText("Clé USB remise à 17 h 02")
     page.late.admit_button.click()
     qtbot.waitUntil(lambda: all(each.admitted for each in page.reading.late))

@@ -123,9 +123,14 @@ def test_what_cannot_be_joined_is_told_by_name(pane, qtbot, tmp_path):
 
 def test_it_is_taken_out_once_confirmed(pane, qtbot, tmp_path):
     joined(pane, qtbot, pdf(tmp_path / "plan.pdf"))
+    pane.remove.setFocus()
     pane.remove.click()
-    assert "plan.pdf" in pane.banner.message
-    pane.banner._ways.itemAt(0).widget().click()
+    question = pane.confirmation
+    assert "plan.pdf" in question.accessibleName()
+    question.cancel.click()
+    assert pane.window().focusWidget() is pane.remove
+    pane.remove.click()
+    question.confirm.click()
     qtbot.waitUntil(lambda: pane.files.entries == (), timeout=5000)
 
 

@@ -82,6 +82,7 @@ def test_a_member_is_added_then_invited_with_a_code_shown_once(qtbot, opened, fo
     qtbot.waitUntil(lambda: bool(page.codes.codes))
     (code,) = page.codes.codes
     assert code.name == NEWCOMER.name
+    assert code.code in page.focusWidget().accessibleName()
     assert code.file.parent == folder
     assert code.code.encode() not in code.file.read_bytes()
     assert code.code in words_of(page.codes)

@@ -6,6 +6,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
+from ui import theme
 from ui.parts.pickers import Pickers
 from ui.parts.printers import Printers
 from ui.parts.qr_code import texts_of
@@ -33,6 +34,16 @@ def opened(qtbot):
         return sheet
 
     return make
+
+
+def test_a_code_is_whole_in_sight_when_text_is_enlarged(qtbot, qapp, opened):
+    before = theme.current()
+    theme.apply_theme(qapp, "light", 2.0)
+    sheet = opened()
+    sheet.resize(1120, 720)
+    qtbot.waitUntil(lambda: sheet.width() == 1120)
+    assert texts_of(sheet.grab().toImage()) == (SHEET.text,)
+    theme.apply_theme(qapp, before.shade, before.scale)
 
 
 def words(sheet):
