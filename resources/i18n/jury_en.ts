@@ -5889,6 +5889,10 @@
         <translation>Record {seq} of log {device} is not the one designated by the end of the round.</translation>
     </message>
     <message>
+        <source>Les actes joints ne prouvent pas que le journal {device} existe en double.</source>
+        <translation>The records enclosed do not prove that log {device} exists twice.</translation>
+    </message>
+    <message>
         <source>Les décisions ne couvrent pas exactement les dossiers comptés.</source>
         <translation>The decisions do not cover exactly the dossiers counted.</translation>
     </message>
