@@ -17,6 +17,7 @@ from ui.parts.banner import Banner
 from ui.parts.buttons import SecondaryButton
 from ui.parts.columns import Columns
 from ui.parts.confirmation import Confirmation, Question
+from ui.parts.flow import Flow
 from ui.parts.page_header import PageHeader
 from ui.parts.pill import Pill
 from ui.parts.slot import Slot
@@ -101,9 +102,11 @@ class RoundsPage(QWidget):
         self._custody = SecondaryButton(
             self.tr("Clés et bulletins tardifs"), lambda: self._navigate("custody"), icon_name="key"
         )
+        row = Flow()
         for button in (self._custody, self._results, self._another):
             button.hide()
-            self._steps_card.body.addWidget(button)
+            row.add(button)
+        self._steps_card.body.addWidget(row)
         self._confirmation = Confirmation()
         self._confirmation.answered.connect(self._answered)
         column.addWidget(self._steps_card)
