@@ -10,6 +10,7 @@ import json
 import re
 import socketserver
 import sys
+import threading
 import time
 import urllib.request
 from contextlib import contextmanager
@@ -85,7 +86,18 @@ class Harm:
 
     def __init__(self):
         self.plan, self.met, self.requests, self.bodies = {}, 0, [], []
-        self.now, self.most = 0, 0
+        self.lock, self.now, self.most = threading.Lock(), 0, 0
+
+    def enter(self):
+        """A request begins."""
+        with self.lock:
+            self.now += 1
+            self.most = max(self.most, self.now)
+
+    def leave(self):
+        """It ends: said before the answer goes out, for whoever has it may ask the next thing."""
+        with self.lock:
+            self.now -= 1
 
     def meets(self, method, path):
         """The harm for this request; {} for none."""
@@ -118,12 +130,12 @@ class Handler(BaseHTTPRequestHandler):
     def handle_any(self):
         if self.path == _OURS:
             return self._talk()
-        HARM.now += 1
-        HARM.most = max(HARM.most, HARM.now)
+        HARM.enter()
+        self.under_way = True
         try:
             return self._pass_on()
         finally:
-            HARM.now -= 1
+            self._leave()
 
     def _pass_on(self):
         harm = HARM.meets(self.command, self.path)
@@ -150,6 +162,11 @@ class Handler(BaseHTTPRequestHandler):
             self.upstream.request(self.command, self.path, body, dict(self.headers))
             return self.upstream.getresponse()
 
+    def _leave(self):
+        if self.under_way:
+            self.under_way = False
+            HARM.leave()
+
     def _answer(self, status, headers, content, cut=""):
         HARM.requests.append((self.command, self.path, status))
         self.send_response_only(status)
@@ -160,6 +177,7 @@ class Handler(BaseHTTPRequestHandler):
             if name.lower() not in {"transfer-encoding", "connection", "keep-alive"}:
                 self.send_header(name, value)
         self.send_header("Content-Length", length)
+        self._leave()
         self.end_headers()
         if cut == "download":
             content = content[: len(content) // 2]
