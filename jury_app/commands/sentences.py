@@ -90,6 +90,7 @@ _SENTENCES = {
     "segment_other_jury": "un segment d’un autre jury y est rangé",
     "act_other_jury": "un acte vient d’un autre jury",
     "attachment_altered": "une pièce jointe a été altérée ou coupée",
+    "attachment_too_big": "un morceau de pièce jointe dépasse la taille permise",
     "object_unreadable": "le fichier ne se laisse pas lire",
     "object_missing": "le fichier a disparu entre-temps",
     "no_jury_here": "{address} ne contient aucun jury. Indiquez le dossier d’échange lui-même.",

@@ -68,6 +68,12 @@ def pack(jury: bytes, device: bytes, first: int, acts: Sequence[bytes]) -> bytes
     return content + hashlib.sha256(content).digest()
 
 
+def weigh(size: int) -> None:
+    """Refuse by its size what cannot be a segment, before it is read: "segment_too_big"."""
+    if size > MAX_SEGMENT:
+        raise Damaged("segment_too_big", size=size)
+
+
 def parse(data: bytes) -> Segment:
     """Read a segment strictly.
 
@@ -75,8 +81,7 @@ def parse(data: bytes) -> Segment:
     "segment_tail" (bytes too many), "segment_too_big", "segment_numbers", "segment_act_size" or
     "segment_digest".
     """
-    if len(data) > MAX_SEGMENT:
-        raise Damaged("segment_too_big", size=len(data))
+    weigh(len(data))
     if not data.startswith(MAGIC):
         short = len(data) < len(MAGIC) and MAGIC.startswith(data)
         raise Damaged("segment_cut" if short else "segment_magic")

@@ -7,8 +7,9 @@ inside control acts are counted in bytes and never shown, published or not.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jury_app.core import segment
@@ -80,14 +81,14 @@ def dissect_file(path: Path) -> Iterator[Anatomy]:
     ``Refused("file_missing")`` or ``Damaged("archive_container")``.
     """
     try:
-        content = path.read_bytes()
         if not zipfile.is_zipfile(path):
-            yield dissect(path.name, content)
+            yield _read_and_dissect(path.name, path.stat().st_size, path.read_bytes)
             return
         with zipfile.ZipFile(path) as archive:
-            for name in sorted(archive.namelist()):
-                if name.endswith(".seg"):
-                    yield dissect(name, archive.read(name))
+            for each in sorted(archive.infolist(), key=lambda each: each.filename):
+                if each.filename.endswith(".seg"):
+                    read = partial(archive.read, each)
+                    yield _read_and_dissect(each.filename, each.file_size, read)
     except FileNotFoundError:
         raise Refused("file_missing", file=path.name) from None
     except OSError as error:
@@ -110,10 +111,16 @@ def dissect_store(store: Store, progress: Progress | None = None) -> Iterator[An
                 if not entry.name.lower().endswith(".seg"):
                     continue
                 path = f"{root}/{folder}/{entry.name}"
-                try:
-                    yield dissect(path, store.get(path))
-                except Refused as error:
-                    yield Anatomy(path, entry.size, "", "", 0, (), error.code)
+                yield _read_and_dissect(path, entry.size, partial(store.get, path))
+
+
+def _read_and_dissect(path: str, size: int, read: Callable[[], bytes]) -> Anatomy:
+    """Take apart what can be a segment, by its ``size``; whatever else is not even read."""
+    try:
+        segment.weigh(size)
+        return dissect(path, read())
+    except (Damaged, Refused) as error:
+        return Anatomy(path, size, "", "", 0, (), error.code)
 
 
 def _act(raw: bytes, expected: int, device: bytes) -> ActAnatomy:

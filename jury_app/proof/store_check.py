@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 
 from jury_app.core import segment
 from jury_app.core.acts import Body, JournalSeal, read_body
+from jury_app.core.attachment import MAX_PIECE
 from jury_app.core.envelope import Act, parse, verify
 from jury_app.core.fold import Entry, Fold, fold
-from jury_app.core.segment import spell
+from jury_app.core.segment import MAX_SEGMENT, spell
 from jury_app.errors import Damaged, Refused
 from jury_app.ports import Store
 from jury_app.progress import Progress
@@ -134,16 +135,17 @@ def _check_jury(store: Store, home: str, progress: Progress) -> CheckedStore:
 
 def _read_segments(store: Store, home: str, found: _Found, progress: Progress) -> None:
     root = f"{ROOT}/{home}/d"
-    paths = [
-        f"{folder}/{entry.name}"
+    sizes = {
+        f"{folder}/{entry.name}": entry.size
         for folder, entries in sorted(store.tree(root).items())
         for entry in entries
         if entry.name.lower().endswith(".seg")
-    ]
-    store.expect([f"{root}/{path}" for path in paths])
-    for done, path in enumerate(paths):
-        progress.step(done, len(paths), "reading")
+    }
+    store.expect([f"{root}/{path}" for path, size in sizes.items() if size <= MAX_SEGMENT])
+    for done, (path, size) in enumerate(sizes.items()):
+        progress.step(done, len(sizes), "reading")
         try:
+            segment.weigh(size)
             _take_segment(store.get(f"{root}/{path}"), home, found)
         except (Damaged, Refused) as error:
             found.bad.append((f"d/{path}", error.code))
@@ -168,13 +170,16 @@ def _take_segment(content: bytes, home: str, found: _Found) -> None:
 
 def _read_attachments(store: Store, home: str, found: _Found, progress: Progress) -> None:
     """Check that each attachment's object is the one that its name says."""
-    entries = [each for each in store.entries(f"{ROOT}/{home}/b") if each.name.endswith(".bin")]
-    names = [f"{ROOT}/{home}/b/{entry.name}" for entry in entries]
-    store.expect(names)
-    for done, (entry, name) in enumerate(zip(entries, names, strict=True)):
+    root = f"{ROOT}/{home}/b"
+    entries = [each for each in store.entries(root) if each.name.endswith(".bin")]
+    store.expect([f"{root}/{entry.name}" for entry in entries if entry.size <= MAX_PIECE])
+    for done, entry in enumerate(entries):
         progress.step(done, len(entries), "attachments")
+        if entry.size > MAX_PIECE:
+            found.bad.append((f"b/{entry.name}", "attachment_too_big"))
+            continue
         try:
-            content = store.get(name)
+            content = store.get(f"{root}/{entry.name}")
         except Refused as error:
             found.bad.append((f"b/{entry.name}", error.code))
             continue

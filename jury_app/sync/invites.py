@@ -69,6 +69,8 @@ def _read(store: Store, path: str, place: str, known: dict[str, bytes]) -> bytes
         content = store.get(path)
     except Refused:
         return b""
+    if len(content) > MAX_POST:
+        return b""  # whatever its listing said
     if path.rpartition("/")[2].lower().startswith(_name(content).removesuffix(_ENDING)):
         known[place] = content
     return content

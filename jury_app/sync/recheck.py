@@ -35,12 +35,13 @@ def recheck(store: Store, archive: Archive, jury_id: bytes, progress: Progress) 
 
     Raises ``Unreachable`` when the store is gone, and ``Cancelled``.
     """
-    listing = sorted(list_segments(store, jury_id, progress))
+    listing = sorted(list_segments(store, jury_id, progress).items())
     spans: dict[bytes, list[tuple[int, int]]] = {}
     sound = bad = 0
-    for done, path in enumerate(listing):
+    for done, (path, size) in enumerate(listing):
         progress.step(done, len(listing), "rereading")
         try:
+            segment.weigh(size)
             read = segment.parse(store.get(f"{plan.home(jury_id)}/d/{path}"))
         except (Damaged, Refused):
             bad += 1

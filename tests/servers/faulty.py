@@ -13,12 +13,18 @@ import sys
 import threading
 import time
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 _OURS = "/-harm"
+_SIZE_TOLD = {
+    "length": {"Content-Length": 1 << 40},
+    "range": {"Content-Length": 1 << 40, "Content-Range": "bytes 0-9/10"},
+    "chunked": {"Transfer-Encoding": "chunked"},
+    "close": {"Connection": "close"},
+}
 
 
 @dataclass(frozen=True)
@@ -32,8 +38,10 @@ class Proxy:
         """Change what goes wrong; without anything, all goes well again.
 
         ``status`` answers with it, ``delay`` waits (seconds), ``cut`` closes in the middle of the
-        body ("upload" or "download"), each for requests of ``methods`` whose path matches
-        ``path`` (a regular expression), at most ``times`` times, after the first ``skip``.
+        body ("upload" or "download"), ``flood`` answers without end ("length", "range", "chunked"
+        or "close" says how its size is told), ``headers`` are added to the true answer, each for
+        requests of ``methods`` whose path matches ``path`` (a regular expression), at most
+        ``times`` times, after the first ``skip``.
         """
         self._ask("PUT", json.dumps(harm).encode())
 
@@ -146,10 +154,13 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(size)
         if "status" in harm:
             return self._answer(harm["status"], {}, harm.get("body", "no").encode())
+        if "flood" in harm:
+            return self._flood(harm["flood"])
         answer = self._ask_upstream(body)
         content = answer.read()
         HARM.bodies.append((len(body), len(content)))
-        self._answer(answer.status, dict(answer.getheaders()), content, harm.get("cut", ""))
+        headers = dict(answer.getheaders()) | harm.get("headers", {})
+        self._answer(answer.status, headers, content, harm.get("cut", ""))
         return None
 
     def _ask_upstream(self, body):
@@ -184,6 +195,21 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def _flood(self, manner):
+        """Send zeros until the client hangs up, whatever was said of their number."""
+        HARM.requests.append((self.command, self.path, 200))
+        self.send_response_only(206 if manner == "range" else 200)
+        for name, value in _SIZE_TOLD[manner].items():
+            self.send_header(name, value)
+        self._leave()
+        self.end_headers()
+        self.close_connection = True
+        zeros = bytes(65536)
+        frame = b"10000\r\n" + zeros + b"\r\n" if manner == "chunked" else zeros
+        with suppress(ConnectionError):
+            while True:
+                self.wfile.write(frame)
 
     def _cut_upload(self, size):
         """Send half of the object to the server and hang up on both sides."""

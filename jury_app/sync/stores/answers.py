@@ -24,6 +24,19 @@ _NOT_UNDERSTOOD = re.compile(r"deserialize|parse xml|ConfigInvalid", re.IGNORECA
 _NO_BUCKET = "NoSuchBucket"
 
 
+class NoAnswer(Exception):  # noqa: N818 - named for what it tells
+    """What came cannot be the answer of a store."""
+
+
+def is_nonsense(error: Exception) -> bool:
+    """Whether what came is beyond all that any store sends.
+
+    The library breaks off in the middle where it does not expect such a thing, and says so by an
+    exception that cannot be imported.
+    """
+    return isinstance(error, NoAnswer) or type(error).__name__ == "RustPanic"
+
+
 def status(error: BaseException | None) -> int:
     """Give the status of the HTTP answer; 0 when there was none."""
     told = _STATUS.findall(str(error))

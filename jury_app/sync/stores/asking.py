@@ -27,7 +27,6 @@ _ERRORS = tuple(
     if isinstance(each, type) and issubclass(each, Exception)
 )
 
-
 class Asking:
     """The requests to one store; ``address`` is what errors name it by.
 
@@ -64,6 +63,10 @@ class Asking:
                     raise Refused("object_missing", name=name) from None
                 if not pause or not answers.may_pass(error):
                     raise answers.trouble(error, self._address, writing=writing) from error
+            except Exception as error:
+                if not answers.is_nonsense(error):
+                    raise
+                raise Unreachable("store_strange", address=self._address) from error
             await asyncio.sleep(pause)
         raise AssertionError("the last attempt returns or raises")
 

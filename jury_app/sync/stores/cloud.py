@@ -13,6 +13,7 @@ from jury_app.sync.stores import answers
 from jury_app.sync.stores.addresses import S3, Address
 from jury_app.sync.stores.asking import MOST_REQUESTS, Asking, together
 from jury_app.sync.stores.names import parts
+from jury_app.sync.stores.reading import every_entry, read_bounded
 from jury_app.sync.stores.services import operator
 
 _AHEAD = 16
@@ -124,7 +125,7 @@ class CloudStore:
 
         async def listed() -> dict[str, int | None]:
             found: dict[str, int | None] = {}
-            async for entry in await self._operator.list(start, recursive=deep):
+            async for entry in every_entry(self._operator, start, deep=deep):
                 path = entry.path.removeprefix(start)
                 is_folder = entry.metadata.mode == EntryMode.Dir
                 if path:
@@ -173,7 +174,7 @@ class CloudStore:
 
     async def _read(self, name: str) -> bytes:
         try:
-            return await self._asking.ask(lambda: self._operator.read(name), name=name)
+            return await self._asking.ask(lambda: read_bounded(self._operator, name), name=name)
         except Unreachable as error:
             if error.code not in _ODD:
                 raise
