@@ -7,6 +7,8 @@ a store may pass from one thread to another, be dropped, and be cancelled betwee
 from __future__ import annotations
 
 import asyncio
+import atexit
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any, TypeVar
 
@@ -21,11 +23,18 @@ MOST_REQUESTS = 4
 """Requests at once to one store: more are answered with 429 by some, and gain little."""
 PAUSES = (0.3, 1.0)
 """Seconds before a request is made again; what still fails then is for the next exchange."""
+_LAST_BREATH = 0.1
+"""Seconds before the program ends, for the threads of the library to put down what they hold: one
+that asks for the interpreter while it ends takes the process down with it, after the last answer.
+"""
 _ERRORS = tuple(
     each
     for each in vars(exceptions).values()
     if isinstance(each, type) and issubclass(each, Exception)
 )
+
+atexit.register(time.sleep, _LAST_BREATH)
+
 
 class Asking:
     """The requests to one store; ``address`` is what errors name it by.
