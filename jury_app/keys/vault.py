@@ -41,7 +41,10 @@ class Vault(Protocol):
         ...
 
     def write(self, name: str, secret: bytes) -> None:
-        """Keep the secret and read it back; ``Unreachable("keyring_missing")`` if it is lost."""
+        """Keep the secret and read it back.
+
+        Raises ``Unreachable("keyring_missing")`` if it is lost, ``Unreachable("keyring_locked")``.
+        """
         ...
 
     def forget(self, name: str) -> None:
@@ -54,33 +57,36 @@ class KeyringVault:
 
     def read(self, name: str) -> bytes | None:
         """Give the secret; ``Unreachable("keyring_locked")`` when the keyring says no."""
-        with _asking("keyring_locked"):
+        with _asking():
             kept = keyring.get_password(SERVICE, name)
         return None if kept is None else _unbase64(kept)
 
     def write(self, name: str, secret: bytes) -> None:
         """Keep the secret, then make sure that it is really there."""
-        with _asking("keyring_missing"):
+        with _asking():
             keyring.set_password(SERVICE, name, b64encode(secret).decode())
         if self.read(name) != secret:
             raise Unreachable("keyring_missing")
 
     def forget(self, name: str) -> None:
         """Drop the secret."""
-        with _asking("keyring_locked"):
+        with _asking():
             if keyring.get_password(SERVICE, name) is not None:
                 keyring.delete_password(SERVICE, name)
 
 
 @contextmanager
-def _asking(code: str) -> Iterator[None]:
-    """Turn whatever a keyring raises into one error: its backends have libraries of their own."""
+def _asking() -> Iterator[None]:
+    """Turn whatever a keyring raises into one error: its backends have libraries of their own.
+
+    What is no lack of a keyring may pass: it is locked, was refused to us, or stopped answering.
+    """
     try:
         yield
     except NoKeyringError as error:
         raise Unreachable("keyring_missing") from error
     except Exception as error:
-        raise Unreachable(code) from error
+        raise Unreachable("keyring_locked") from error
 
 
 class PassphraseVault:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -61,6 +61,11 @@ class Button(QPushButton):
     def set_icon(self, name: str) -> None:
         """Show another icon of ``resources/icons``."""
         self.setIcon(icon(name, _INK[self._kind], "accent-text"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too, as everywhere but in Qt's own windows."""
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
 
     @property
     def foldable(self) -> bool:
@@ -187,6 +192,11 @@ class IconButton(QToolButton):
             self.clicked.connect(lambda _checked=False: on_click())
         self._restyle()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too."""
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
+
     def set_icon(self, name: str) -> None:
         """Show another icon of ``resources/icons``."""
         self.setIcon(icon(name, "muted", "accent-text"))
@@ -205,3 +215,16 @@ class IconButton(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._restyle()
+
+
+def _pressed_by(button: QPushButton | QToolButton, event: QKeyEvent) -> bool:
+    """Press a button when the key is Enter, once however long it is held; tell whether it was."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if event.isAutoRepeat():
+        return True
+    if button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True

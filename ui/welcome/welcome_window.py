@@ -134,11 +134,14 @@ class WelcomeWindow(QMainWindow):
         """Open one thing at a time: a desk nobody waits for would stay locked."""
         self._stack.setCurrentWidget(self.page)
         self.page.banner.clear()
+        self._asked_from = self.page.focusWidget()  # being disabled takes the focus away
         self.page.set_busy(busy=True)
 
     def _not_opened(self, error: Exception) -> None:
         self.page.progress.finish()
         self.page.set_busy(busy=False)
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
         self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
@@ -146,7 +149,9 @@ class WelcomeWindow(QMainWindow):
         from ui.error_text import explain  # noqa: PLC0415 - see the top of this file
 
         told = explain(error)
-        self.page.banner.say("error", told.sentence, told.way_out)
+        lost = isinstance(error, JuryError) and error.code == "key_lost"
+        ways = [(self.tr("Rejoindre un jury"), self.join)] if lost else []
+        self.page.banner.say("error", told.sentence, told.way_out, ways)
 
     def _open(self, page: QWidget) -> None:
         self._asked_from = self.page.focusWidget()
