@@ -213,8 +213,9 @@ OF_THE_MACHINE: Sentences = {
         ),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Si son dossier a été copié, déplacé ou renommé, ouvrez l’original, qui a "
-            "sa clé. Sinon, demandez une nouvelle invitation\u00a0: vos bulletins transmis restent valables.",
+            "Si son dossier a été copié, déplacé ou renommé, ouvrez l’original, qui a sa clé. "
+            "Sinon, demandez une nouvelle invitation\u00a0: vos bulletins transmis restent "
+            "valables.",
         ),
     ),
     "keyring_locked": (
