@@ -208,22 +208,16 @@ OF_THE_MACHINE: Sentences = {
     ),
     "passphrase_needed": (QT_TRANSLATE_NOOP("errors", "Une phrase de passe est nécessaire."), ""),
     "key_lost": (
-        QT_TRANSLATE_NOOP(
-            "errors", "La clé qui ouvre ce jury n’est pas dans le trousseau de cet ordinateur."
-        ),
+        QT_TRANSLATE_NOOP("errors", "La clé de ce jury n’est pas sur cet ordinateur."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Si son dossier a été copié, déplacé ou renommé, ouvrez l’original, qui a sa clé. "
-            "Sinon, demandez une nouvelle invitation\u00a0: vos bulletins transmis restent "
-            "valables.",
+            "Dossier copié ou renommé\u202f? Ouvrez l’original. Sinon, demandez une nouvelle "
+            "invitation\u00a0: vos bulletins transmis restent valables.",
         ),
     ),
     "keyring_locked": (
         QT_TRANSLATE_NOOP("errors", "Le trousseau de clés est verrouillé, ou ne répond pas."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Déverrouillez-le ou rouvrez votre session, puis recommencez. Rien n’est perdu.",
-        ),
+        QT_TRANSLATE_NOOP("errors", "Déverrouillez-le ou rouvrez votre session. Rien n’est perdu."),
     ),
     "keyring_missing": (
         QT_TRANSLATE_NOOP("errors", "Cet ordinateur n’a pas de trousseau de clés utilisable."),

@@ -178,7 +178,7 @@ def test_a_copy_without_its_key_leads_to_a_new_invitation(seats, tmp_path, monke
         tab_to(seat, "Jurys de cet ordinateur")
         seat.press(ENTER)
         seat.wait_rest()
-        assert "n’est pas dans le trousseau" in seat.banner()
+        assert "n’est pas sur cet ordinateur" in seat.banner()
         assert "invitation" in seat.banner()
         seat.window.page.setFocus()
         tab_to(seat, "Rejoindre un jury")
