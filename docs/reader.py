@@ -690,26 +690,26 @@ class Branches:
                 if len(here) > 1:
                     self.forks.setdefault(act.device, act.seq)
 
-    def counting(self, chosen: Mapping[bytes, bytes]) -> list[Act]:
+    def counting(self, chosen: Mapping[bytes, tuple[int, bytes]]) -> list[Act]:
         """The acts below the forks, and those of the branches chosen by device."""
         found = [
             act
             for act in self.acts.values()
             if act.device not in self.forks or act.seq < self.forks[act.device]
         ]
-        for device, name in chosen.items():
-            found += self.branch(device, name)
+        for device, head in chosen.items():
+            found += self.branch(device, *head)
         return found
 
-    def branch(self, device: bytes, name: bytes) -> list[Act]:
+    def branch(self, device: bytes, number: int, name: bytes) -> list[Act]:
         """The acts from the fork of a device to one of its acts; none when one is not held."""
         found: list[Act] = []
         act = self.acts.get(name)
-        while act is not None and act.device == device and act.seq >= self.forks[device]:
+        while act is not None and (act.device, act.seq) == (device, number):
             found.append(act)
-            if act.seq == self.forks[device]:
+            if number == self.forks[device]:
                 return found
-            act = self.acts.get(act.prev)
+            act, number = self.acts.get(act.prev), number - 1
         return []
 
 
@@ -759,6 +759,8 @@ class Roster:
     recoveries: list[tuple[bytes, bool]] = field(default_factory=list)
     effective: set[bytes] = field(default_factory=set)
     reached: dict[bytes, int] = field(default_factory=dict)
+    leads: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
+    """The acts of forked controllers that takeovers name."""
     members: dict[bytes, list[str]] = field(default_factory=dict)
     held: dict[bytes, set[str]] = field(default_factory=lambda: defaultdict(set))
     devices: dict[bytes, Device] = field(default_factory=dict)
@@ -782,19 +784,21 @@ class Roster:
             self.effective.add(act.name)
         return effect
 
-    def choice(self, device: bytes, fork: int) -> bytes:
-        """The act of a forked device that the control log chooses; nothing when it does not."""
+    def choice(self, device: bytes, fork: int) -> tuple[int, bytes] | None:
+        """The act of a forked device that the control log chooses; None when it does not."""
+        if device in self.leads:
+            return self.leads[device]
         pinned = self.seal[1].get(device, (0, b"")) if self.seal else (0, b"")
         if pinned[0] >= fork:
-            return pinned[1]
+            return pinned
         known = self.devices.get(device)
         if known is not None and known.cut is not None:
-            return known.cut_name if known.cut >= fork else b""
+            return (known.cut, known.cut_name) if known.cut >= fork else None
         for found in sorted(self.rounds.values(), key=lambda each: -each.number):
-            number, name = found.cut.get(device, (0, b""))
-            if number >= fork:
-                return name
-        return b""
+            head = found.cut.get(device, (0, b""))
+            if head[0] >= fork:
+                return head
+        return None
 
     def is_chair(self, device: bytes) -> bool:
         owner = self.devices.get(device)
@@ -998,16 +1002,18 @@ class Claim:
     def cut(self) -> int:
         return self.body["cut"]["seq"] if self.body["cut"] else 0
 
-    def is_vouched_for(self, jury: bytes, roster: Roster, journals: Journals) -> bool:
-        """Whether it is one, as the roster stands at its cut."""
+    def is_held(self, journals: Journals) -> bool:
+        """Whether the act at the cut is the one that it names."""
+        head = self.body["cut"]
+        held = journals.acts.get((self.body["lost"], self.cut))
+        return head is None or (held is not None and held.name == head["digest"])
+
+    def is_vouched_for(self, jury: bytes, roster: Roster) -> bool:
+        """Whether the paper vouches for a device of the roster, as they stand."""
         device, head, lost = self.act.device, self.body["cut"], self.body["lost"]
         known = roster.devices.get(device)
         if known is None or known.cut is not None or self.cut < roster.reached.get(lost, 0):
             return False
-        if head is not None:
-            held = journals.acts.get((lost, head["seq"]))
-            if held is None or held.name != head["digest"]:
-                return False
         named = [head["seq"], head["digest"]] if head else None
         text = b"jury-recover-v1\0" + encode([jury, device, self.act.seq, lost, named])
         try:
@@ -1020,8 +1026,14 @@ class Claim:
 class Log:
     """The control log, followed from device to device."""
 
-    def __init__(self, jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> None:
-        self.jury, self.journals = jury, journals
+    def __init__(
+        self,
+        jury: bytes,
+        journals: Journals,
+        bodies: Mapping[bytes, Body],
+        forks: Mapping[bytes, int],
+    ) -> None:
+        self.jury, self.journals, self.forks = jury, journals, forks
         self.control = {
             device: [
                 (act, bodies[act.name])
@@ -1031,6 +1043,7 @@ class Log:
             for device in journals.devices()
         }
         self.turns: list[tuple[list[Claim], Claim | None]] = []
+        self.leads: dict[bytes, tuple[int, bytes]] = {}
 
     def every(self, kind: str) -> list[tuple[Act, Body]]:
         return [each for acts in self.control.values() for each in acts if each[1].kind == kind]
@@ -1074,12 +1087,16 @@ class Log:
         """Apply one controller's acts; give the claims on its log that the paper vouches for."""
         end = known[1] if known else None
         claims = [] if known else self.claims(current, since)
+        fork = 0 if known else self.forks.get(current, 0)
         good: list[Claim] = []
         for act, body in self.control.get(current, []):
             if act.seq <= roster.reached.get(current, 0):
                 continue
             if not self.journals.knows(current, act.seq, *since):
                 continue
+            if fork and act.seq >= fork:
+                self.lead(current, good, claims, roster, fork)
+                fork = 0
             ripe = [each for each in claims if each.cut < act.seq]
             claims = [each for each in claims if each.cut >= act.seq]
             good += [each for each in ripe if self.is_good(each, roster)]
@@ -1089,11 +1106,26 @@ class Log:
             roster.apply(act, body)
             if roster.controller != current:
                 return good
+        if fork:
+            self.lead(current, good, claims, roster, fork)
         return good + [each for each in claims if self.is_good(each, roster)]
+
+    def lead(
+        self, lost: bytes, good: list[Claim], claims: list[Claim], roster: Roster, fork: int
+    ) -> None:
+        """Note the cut of the best claim, as things stand before the fork, if it lies beyond."""
+        below = [each for each in claims if each.cut < fork and self.is_good(each, roster)]
+        beyond = [
+            each for each in claims if each.cut >= fork and each.is_vouched_for(self.jury, roster)
+        ]
+        best = self.best([*good, *below, *beyond])
+        if best is not None and best in beyond:
+            head = best.body["cut"]
+            self.leads.setdefault(lost, (head["seq"], head["digest"]))
 
     def is_good(self, claim: Claim, roster: Roster) -> bool:
         """Whether the paper vouches for it, and nobody knew that paper or log had moved on."""
-        if not claim.is_vouched_for(self.jury, roster, self.journals):
+        if not claim.is_held(self.journals) or not claim.is_vouched_for(self.jury, roster):
             return False
         lost, journals = claim.body["lost"], self.journals
         moved = [
@@ -1134,7 +1166,9 @@ class Log:
         return min(first, key=lambda each: (-each.cut, each.act.name), default=None)
 
 
-def govern(jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> Roster:
+def govern(
+    jury: bytes, journals: Journals, bodies: Mapping[bytes, Body], forks: Mapping[bytes, int]
+) -> Roster:
     """Say who belongs to the jury, and where its rounds stand."""
     founder = next(
         (
@@ -1148,12 +1182,13 @@ def govern(jury: bytes, journals: Journals, bodies: Mapping[bytes, Body]) -> Ros
     body = bodies.get(jury)
     if founder is None or body is None or body.kind != "genesis":
         return Roster()
-    log = Log(jury, journals, bodies)
+    log = Log(jury, journals, bodies, forks)
     roster = log.follow(founder, body)
     while roster is None:
         roster = log.follow(founder, body)
     if not roster.devices:
         return roster
+    roster.leads = log.leads
     roster.release(log.every("round.release"), journals)
     roster.recoveries = [
         (claim.act.name, claim is best) for claims, best in log.turns for claim in claims
@@ -1319,27 +1354,30 @@ def fold(jury: bytes, acts: Sequence[Act], keys: Mapping[int, bytes] | bytes) ->
         except Bad:  # it holds its place and says nothing
             continue
     branches = Branches(acts)
-    chosen: dict[bytes, bytes] = {}
+    chosen: dict[bytes, tuple[int, bytes]] = {}
     tried: set[bytes] = set()
     while True:
         state = _read(jury, branches, chosen, bodies)
         fresh = {
-            device: name
+            device: head
             for device, fork in branches.forks.items()
-            if (name := state.roster.choice(device, fork)) and name not in tried
+            if (head := state.roster.choice(device, fork)) and head[1] not in tried
         }
         if not fresh:
             return state
-        tried |= set(fresh.values())
-        chosen |= {device: name for device, name in fresh.items() if branches.branch(device, name)}
+        tried |= {name for _, name in fresh.values()}
+        chosen |= {device: head for device, head in fresh.items() if branches.branch(device, *head)}
 
 
 def _read(
-    jury: bytes, branches: Branches, chosen: Mapping[bytes, bytes], bodies: dict[bytes, Body]
+    jury: bytes,
+    branches: Branches,
+    chosen: Mapping[bytes, tuple[int, bytes]],
+    bodies: dict[bytes, Body],
 ) -> State:
     """What the acts that count amount to, if these branches are chosen."""
     journals = Journals(branches.counting(chosen))
-    roster = govern(jury, journals, bodies)
+    roster = govern(jury, journals, bodies, branches.forks)
     state = State(jury, journals, bodies, roster, forks=branches.forks)
     for _, act in sorted(journals.acts.items()):
         state.hear(act)

@@ -3,8 +3,6 @@
 import logging
 import os
 import re
-import signal
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,12 +51,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 
-# Whoever starts us in the background of a shell may have Ctrl+C ignored, and so would be the Ctrl+C
-# that tests send to the programs they start.
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
 class _Listener(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -87,15 +79,3 @@ def quiet_loggers(request: pytest.FixtureRequest) -> Iterator[None]:
     missing = [p for p in expected if not any(re.search(p, line) for line in lines)]
     assert not surprises, f"logged without being announced by @pytest.mark.logs: {surprises}"
     assert not missing, f"announced by @pytest.mark.logs but never logged: {missing}"
-
-
-@pytest.fixture(autouse=True)
-def words_of_the_code() -> Iterator[None]:
-    """Take back the language a test had the screens speak, so that none hears its neighbour's.
-
-    Tests of what is no screen load no Qt for that.
-    """
-    yield
-    core, i18n = sys.modules.get("PySide6.QtCore"), sys.modules.get("ui.i18n")
-    if core and i18n and (app := core.QCoreApplication.instance()):
-        i18n.forget(app)

@@ -55,7 +55,8 @@ OF_CUSTODY: Sentences = {
         ),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Rien ne continue ainsi\u00a0: reprenez la conduite du jury avec la clé de secours.",
+            "Rien ne continue ainsi\u00a0: reprenez la conduite du jury avec la clé de secours"
+            " imprimée avant ces deux suites.",
         ),
     ),
     "unknown_device": (

@@ -26,7 +26,7 @@ from jury_app.core.acts import (
     RecusalDeclare,
 )
 from jury_app.core.attachment import AttachmentDrop, AttachmentPut
-from jury_app.core.forks import chosen
+from jury_app.core.forks import Choices, follow
 from jury_app.core.governance import Governance
 from jury_app.core.record import Recusal, Role
 from jury_app.core.roster import ControlEntry, Device
@@ -72,7 +72,8 @@ class Fold:
     """What the acts amount to. Grow it with :meth:`add`; everything else only reads.
 
     ``forks`` names the devices that signed two acts of one number, and the first such number:
-    their acts from there on are frozen until the control log chooses a branch (see ``forks``).
+    their acts from there on are frozen, but for those up to the act that ``choices`` names (see
+    ``forks.follow``, which finds them).
     ``held`` are the newest acts taken, ``heads`` the newest that count.
     """
 
@@ -84,6 +85,7 @@ class Fold:
     last_heard: dict[bytes, int] = field(default_factory=dict)
     ballots: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     forks: Mapping[bytes, int] = field(default_factory=dict)
+    choices: Choices = field(default_factory=dict)
     held: dict[bytes, Head] = field(default_factory=dict)
     _frozen: dict[bytes, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _control: dict[bytes, list[ControlEntry]] = field(default_factory=lambda: defaultdict(list))
@@ -127,20 +129,13 @@ class Fold:
         self._settle(fresh, governed=governed)
 
     def _thaw(self) -> None:
-        """Let the acts of a forked device count as far as the control log names its branch.
-
-        They may be acts of the control log, and name a branch of another device in their turn.
-        """
-        moved = True
-        while moved:
-            moved = False
-            for device, entries in self._frozen.items():
-                head = chosen(self.governance, device, self.forks[device])
-                named = [each for each in entries if head and each.seq <= head.seq]
-                if head is not None and named and named[-1].digest == head.digest:
-                    self._frozen[device] = entries[len(named) :]
-                    self._count(named)
-                    moved = True
+        """Let the acts of forked devices count as far as a branch was chosen, if this is it."""
+        for device, head in self.choices.items():
+            frozen = self._frozen.get(device, [])
+            named = [each for each in frozen if each.seq <= head.seq]
+            if named and Head(named[-1].seq, named[-1].digest) == head:
+                self._frozen[device] = frozen[len(named) :]
+                self._count(named)
 
     def reveal(self, entries: Iterable[Entry]) -> None:
         """Take the bodies of group acts that were counted as heads while unreadable."""
@@ -162,7 +157,9 @@ class Fold:
 
     def _settle(self, fresh: list[Entry], *, governed: bool) -> None:
         self._group.update(((entry.device, entry.seq), entry) for entry in fresh)
-        found = govern(self.jury, self._control, self.witnesses) if governed else self.governance
+        found = self.governance
+        if governed:
+            found = govern(self.jury, self._control, self.witnesses, self.forks)
         if found != self.governance:
             self.governance = found
             self._registers.clear()
@@ -298,8 +295,16 @@ def _register_name(member: bytes, body: Body | None) -> tuple[str, object] | Non
 
 
 def fold(jury: bytes, entries: Iterable[Entry], forks: Mapping[bytes, int] | None = None) -> Fold:
-    """Fold acts given in any order, repeated or not."""
-    state = Fold(jury, forks=forks or {})
+    """Fold acts given in any order, repeated or not; of each number of a device, one."""
     unique = {(entry.device, entry.seq): entry for entry in entries}
-    state.add(unique[place] for place in sorted(unique))
-    return state
+
+    def read(choices: Choices) -> Fold:
+        state = Fold(jury, forks=forks or {}, choices=choices)
+        state.add(unique[place] for place in sorted(unique))
+        return state
+
+    def holds(device: bytes, head: Head) -> bool:
+        held = unique.get((device, head.seq))
+        return held is not None and held.digest == head.digest
+
+    return follow(read, holds)

@@ -53,7 +53,8 @@ class Governance(Roster):
     """The roster, the rounds and who keeps the control log; grown by ``succession.govern`` only.
 
     ``applied`` are the control acts that had an effect, in the order of the control log;
-    ``followed`` tells up to which act the log was read in each journal.
+    ``followed`` tells up to which act the log was read in each journal; ``leads`` which act of a
+    journal continued twice the key on paper named when the log was taken over from there.
     """
 
     controller: bytes = b""
@@ -62,6 +63,7 @@ class Governance(Roster):
     void: list[ControlEntry] = field(default_factory=list)
     takeovers: list[Takeover] = field(default_factory=list)
     followed: dict[bytes, int] = field(default_factory=dict)
+    leads: dict[bytes, Head] = field(default_factory=dict)
     book: RoundBook = field(default_factory=RoundBook)
 
     @property

@@ -4,6 +4,10 @@ The founder's device begins. It may hand the log over: then the new controller's
 the first that has seen the handover, and the old one's no more. When the controller's laptop is
 lost, the key on paper lets another device of the roster take the log over from a named last act
 on. Both are read from the set of acts alone, so every laptop names the same controller.
+
+A takeover cuts the lost journal at a digest. When that journal turns out to have been continued
+twice below the cut, the takeover *leads*: the branch that it names is the one that counts, if the
+paper that stood before the fork vouches for it (see ``forks``).
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ from jury_app.core.acts import Genesis, Handover, Recover, RecoverySet, RoundRel
 from jury_app.core.governance import Governance, Takeover
 from jury_app.core.recovery import vouches
 from jury_app.core.roster import ControlEntry
+from jury_app.core.round import Head
 from jury_app.core.witness import Witnesses
 
 Control = Mapping[bytes, Sequence[ControlEntry]]
@@ -39,10 +44,15 @@ class _Claim:
 
 @dataclass(slots=True)
 class _Turn:
-    """One device's time as controller: who claimed the log from it, and who gets it."""
+    """One device's time as controller: who claimed the log from it, and who gets it.
 
+    ``lead`` is the cut of the claim that names the branch, when its journal forked below it.
+    """
+
+    device: bytes
     claims: list[_Claim]
     winner: _Claim | None
+    lead: Head | None
 
 
 @dataclass(slots=True)
@@ -52,8 +62,10 @@ class _Walk:
     jury: bytes
     control: Control
     witnesses: Witnesses
+    forks: Mapping[bytes, int]
     turns: list[_Turn]
     state: Governance = field(default_factory=Governance)
+    lead: Head | None = None
 
     def run(self, genesis: ControlEntry) -> bool:
         """Read on until the log ends (True) or a recovery was found that cuts it (False)."""
@@ -63,9 +75,10 @@ class _Walk:
         since = (current, 0)
         for number in range(len(self.turns) + sum(map(len, self.control.values()))):
             decided = self.turns[number] if number < len(self.turns) else None
+            self.lead = None
             claims = self._read(current, since, decided)
             if decided is None:
-                self.turns.append(_Turn(claims, self._winner(claims)))
+                self.turns.append(_Turn(current, claims, self._winner(claims), self.lead))
                 if claims:
                     return False
             winner = self.turns[number].winner
@@ -85,12 +98,15 @@ class _Walk:
         state = self.state
         end = decided.winner if decided else None
         waiting = [] if decided else self._claims(current, since)
+        fork = self.forks.get(current)
         good: list[_Claim] = []
         for entry in self.control.get(current, ()):
             if entry.seq <= state.followed.get(current, 0):
                 continue
             if not self.witnesses.has_seen(*entry.place, *since):
                 continue
+            if fork is not None and entry.seq >= fork:
+                self.lead, fork = self._leading(good, waiting, fork), None
             good += [each for each in waiting if each.cut < entry.seq and self._holds(each)]
             waiting = [each for each in waiting if each.cut >= entry.seq]
             if end is not None and entry.seq > end.cut:
@@ -99,7 +115,16 @@ class _Walk:
             state.apply(entry)
             if state.controller != current:
                 return good
+        if fork is not None:
+            self.lead = self._leading(good, waiting, fork)
         return good + [each for each in waiting if self._holds(each)]
+
+    def _leading(self, good: list[_Claim], waiting: list[_Claim], fork: int) -> Head | None:
+        """Give the cut of the best claim, as things stood before the fork, if it lies beyond."""
+        below = [each for each in waiting if each.cut < fork and self._holds(each)]
+        beyond = [each for each in waiting if each.cut >= fork and self._is_vouched(each)]
+        best = self._winner([*good, *below, *beyond])
+        return best.body.cut if best is not None and best in beyond else None
 
     def _claims(self, lost: bytes, since: tuple[bytes, int]) -> list[_Claim]:
         """Find the recoveries of a log, signed knowing how it came there, not used before."""
@@ -116,15 +141,19 @@ class _Walk:
         ]
 
     def _holds(self, claim: _Claim) -> bool:
-        """Whether the paper vouches for a claim, at the cut that it names."""
+        """Whether a claim is one, at the cut that it names."""
+        cut, lost = claim.body.cut, claim.body.lost
+        held = cut is None or self.witnesses.digest(lost, cut.seq) == cut.digest
+        return held and self._is_vouched(claim) and not self._is_stale(claim)
+
+    def _is_vouched(self, claim: _Claim) -> bool:
+        """Whether the paper that stands vouches for a laptop of the roster."""
         entry, body, state = claim.entry, claim.body, self.state
         device = state.devices.get(entry.device)
-        cut = body.cut
         return (
             device is not None
             and device.cut is None
             and claim.cut >= state.followed.get(body.lost, 0)
-            and (cut is None or self.witnesses.digest(body.lost, cut.seq) == cut.digest)
             and state.recovery is not None
             and vouches(
                 state.recovery.sign,
@@ -132,9 +161,8 @@ class _Walk:
                 self.jury,
                 *entry.place,
                 of=body.lost,
-                cut=cut,
+                cut=body.cut,
             )
-            and not self._is_stale(claim)
         )
 
     def _is_stale(self, claim: _Claim) -> bool:
@@ -180,10 +208,13 @@ class _Walk:
         return place
 
 
-def govern(jury: bytes, control: Control, witnesses: Witnesses) -> Governance:
+def govern(
+    jury: bytes, control: Control, witnesses: Witnesses, forks: Mapping[bytes, int] | None = None
+) -> Governance:
     """Fold the control acts of each device (in journal order) for the jury of that identity.
 
-    Acts without effect are listed in ``void``. A recovery cuts what was read before it came, so
+    ``forks`` are the journals continued twice, and where. Acts without effect are listed in
+    ``void``. A recovery cuts what was read before it came, so
     the log is read again from the start once for each.
     """
     genesis = next(
@@ -197,9 +228,9 @@ def govern(jury: bytes, control: Control, witnesses: Witnesses) -> Governance:
     if genesis is None or not isinstance(genesis.body, Genesis):
         return Governance()
     turns: list[_Turn] = []
-    walk = _Walk(jury, control, witnesses, turns)
+    walk = _Walk(jury, control, witnesses, forks or {}, turns)
     while not walk.run(genesis):
-        walk = _Walk(jury, control, witnesses, turns)
+        walk = _Walk(jury, control, witnesses, forks or {}, turns)
     state = walk.state
     if not state.devices:
         return Governance()
@@ -207,6 +238,9 @@ def govern(jury: bytes, control: Control, witnesses: Witnesses) -> Governance:
     state.settle([each for each in every if isinstance(each.body, RoundRelease)], witnesses)
     applied = {entry.place for entry in state.applied}
     state.void = [entry for entry in every if entry.place not in applied]
+    for turn in turns:
+        if turn.lead is not None:
+            state.leads.setdefault(turn.device, turn.lead)
     state.takeovers = [
         Takeover(each.entry, each.body.lost, each.body.cut, each is turn.winner)
         for turn in turns

@@ -29,12 +29,13 @@ from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 from jury_app.core.encoding import encode
 from jury_app.core.envelope import Act, Header, parse, write
 from jury_app.core.fold import Entry, Fold
+from jury_app.core.forks import Choices, follow
 from jury_app.core.round import Head
 from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad, unseal
 from jury_app.errors import Damaged, NotAllowed
 from jury_app.journal import Branch, Record
 from jury_app.jury.changes import Changes, Topic
-from jury_app.jury.lines import follow_choice
+from jury_app.jury.lines import make_line
 from jury_app.jury.records import entry_of, record_of
 from jury_app.jury.shown import ShownDossiers
 from jury_app.keys.device import KEY, DeviceKeys, draw
@@ -279,8 +280,9 @@ class Laptop:
                 self.archive.journal.append(records)
                 self.fold.add(entries)
                 revealed = self._reveal() if self._open_epochs() else []
-                if self.fold.forks and before is not self.fold.governance:
-                    self._reload()  # the control log may have chosen a branch
+                governed = before is not self.fold.governance
+                if governed or any(each.device in self.fold.forks for each in entries):
+                    self._choose()
                 self._shown.follow(self.fold)
         except BaseException:
             # The fold may be ahead of what was kept: make it anew from the archive.
@@ -304,22 +306,29 @@ class Laptop:
             elif entry.body is None or entry.body.KIND != "notice":
                 self._unanswered = True
 
+    def _choose(self) -> None:
+        """Fold anew if a journal was continued twice: another branch of it may count now."""
+        if self.fold.forks:
+            self._reload()
+
     def _reload(self) -> None:
         """Fold everything that the archive holds."""
         desk = self.archive.desk
         self._epochs = {
             int(name.removeprefix("epoch/")): key for name, key in desk.secrets("epoch/").items()
         }
-        tried: set[bytes] = set()
-        while True:
-            self.fold = Fold(self.jury, forks=self.archive.journal.forks())
-            self.fold.add(self._entries())
-            if not follow_choice(self.archive.journal, self.fold, tried):
-                break
+        journal = self.archive.journal
+        self.fold = follow(self._fold_with, lambda *act: make_line(journal, *act))
         self._unanswered = any(
             device != self.device and self.fold.seen_by(self.device).get(device, 0) < head.seq
             for device, head in self.fold.heads.items()
         )
+
+    def _fold_with(self, choices: Choices) -> Fold:
+        """Fold everything, with these branches of journals continued twice."""
+        state = Fold(self.jury, forks=self.archive.journal.forks(), choices=choices)
+        state.add(self._entries())
+        return state
 
     def _entries(self) -> Iterator[Entry]:
         for record in self.archive.journal.every():

@@ -16,7 +16,9 @@ from jury_app.core import segment
 from jury_app.core.acts import Body, JournalSeal, read_body
 from jury_app.core.attachment import MAX_PIECE
 from jury_app.core.envelope import Act, parse, verify
-from jury_app.core.fold import Entry, Fold, fold
+from jury_app.core.fold import Entry, Fold
+from jury_app.core.forks import Choices, follow
+from jury_app.core.round import Head
 from jury_app.core.segment import MAX_SEGMENT, spell
 from jury_app.errors import Damaged, Refused
 from jury_app.ports import Store
@@ -190,9 +192,34 @@ def _read_attachments(store: Store, home: str, found: _Found, progress: Progress
 
 
 def _governed(jury: bytes, found: _Found) -> Fold:
-    """Fold the control acts, which stand in clear; forked journals stop at their fork."""
-    entries = [_entry(act) for act in found.every()]
-    return fold(jury, entries, _forks(found))
+    """Fold the control acts, which stand in clear; of a forked journal, the branch chosen."""
+    forks = _forks(found)
+
+    def branch(device: bytes, head: Head) -> list[Act]:
+        return _branch(found.acts[device], head, forks[device])
+
+    def read(choices: Choices) -> Fold:
+        acts = [act for act in found.every() if act.seq < forks.get(act.device, act.seq + 1)]
+        for device, head in choices.items():
+            acts += branch(device, head)
+        state = Fold(jury, forks=forks, choices=choices)
+        state.add(_entry(act) for act in acts)
+        return state
+
+    return follow(read, lambda device, head: bool(branch(device, head)))
+
+
+def _branch(numbers: Mapping[int, Mapping[bytes, Act]], head: Head, fork: int) -> list[Act]:
+    """Give the acts from a fork to one act; none when one between them is not held."""
+    acts: list[Act] = []
+    digest = head.digest
+    for number in range(head.seq, fork - 1, -1):
+        act = numbers.get(number, {}).get(digest)
+        if act is None:
+            return []
+        acts.insert(0, act)
+        digest = act.header.prev
+    return acts
 
 
 def _forks(found: _Found) -> Mapping[bytes, int]:

@@ -1,6 +1,5 @@
 """A controller that signed two histories: all acts of the chair stop until control is recovered."""
 
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 
@@ -22,8 +21,9 @@ GAP = "no category was meant for this one"
 
 @pytest.fixture
 def machines(tmp_path):
-    with closing(Machines(tmp_path, "chair")) as made:
-        yield made
+    stage = Machines(tmp_path, "chair")
+    yield stage
+    stage.close()
 
 
 def papered(jury):
@@ -156,3 +156,38 @@ def test_the_key_on_paper_goes_on_from_the_last_sound_act(split, tmp_path):
     assert chair._laptop.fold.governance == aicha._laptop.fold.governance
     assert refused(chair.rounds.open) == "not_controller"
     assert chair.trouble.view().hindrance == "device_forked"
+
+
+def test_a_takeover_in_ignorance_of_the_fork_stands_when_it_appears(machines):
+    secretariat, chair, yann, aicha = machines.jury(YANN, AICHA)
+    words = papered(chair)
+    chair.rounds.open()
+    everybody_knows(chair, yann, aicha, secretariat)
+    chair.close()
+    clone = machines.clone("chair")
+    chair = machines.again("chair")
+    change(chair)
+    everybody_knows(chair, aicha, secretariat, yann)
+    chair.close()
+    aicha.custody.take_over(words, as_chair=True)
+    everybody_knows(aicha, yann)
+    machines.swap("chair", clone)
+    chair = machines.again("chair")
+    close(chair)
+    sync(chair)
+    juries = (aicha, yann, secretariat, chair)
+    everybody_knows(*juries)
+    for jury in juries:
+        assert jury._laptop.fold.forks
+        assert jury.watching.control_fork() is None
+        assert jury.rounds.current().round.state is RoundState.OPEN
+    assert aicha.membership.me().controls
+    assert chair.trouble.view().hindrance == "device_forked"
+    yann.voting.cast(grade(AIX, 3))
+    everybody_knows(yann, aicha)
+    aicha.rounds.close()
+    everybody_knows(*juries)
+    states = [effect(jury._laptop.fold) for jury in (aicha, yann, secretariat)]
+    assert states[0] == states[1] == states[2]
+    # The lost laptop follows too, though it reads nothing that is new.
+    assert chair._laptop.fold.governance == aicha._laptop.fold.governance

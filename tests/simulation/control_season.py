@@ -17,9 +17,11 @@ class ControlSeason(Season):
 
     words: str = ""
     recovered: bool = False
+    blind: bool = False
 
     def _play(self):
         self.draw_climate()
+        self.blind = self.random.randrange(2) == 0
         for kind in LIVES.keys() - {"wrong_clock", "cancelled"}:
             self.climate.pop(kind, None)
         people.found(self, self.draw_size())
@@ -36,8 +38,10 @@ class ControlSeason(Season):
         for _ in range(2):
             self.calm_down()
             self._recover()
+            self._give_up()
             self._admit_again()
             people.finish(self)
+        self.counts["led"] += any(each.laptop.fold.governance.leads for each in self.alive())
         judge.everything(self)
 
     def _put_on_paper(self, seat):
@@ -54,24 +58,32 @@ class ControlSeason(Season):
         (seat,), climate, self.climate = keepers, self.climate, {}
         self.attempt(seat, "paper", self._put_on_paper)
         self.attempt(seat, "exchange", people.exchange)
-        self.climate = climate
         twin = Seat(f"{seat.name} twin", seat.member, seat.disk.snapshot(), self.stores, twin=True)
         self.seats.append(twin)
         twin.take_up()
+        if self.blind:
+            self._miss(seat, twin)
+        self.climate = climate
         self.faults["copied chair"] += 1
         self.tell(f"{seat.name} is copied at {seat.head}")
 
-    def _recover(self):
-        """Whoever sees two histories takes control over; both laptops of the chair are given up."""
-        twins = [each.device for each in self.seats if each.twin]
-        able = [
+    def _able(self):
+        """Whoever could take control over: admitted, and neither a chair nor the second holder."""
+        twins = self._twins()
+        return [
             each
             for each in self.alive()
             if each.device not in twins
             and each.member != people.HOLDER
-            and each.jury.watching.control_fork() is not None
             and each.laptop.fold.owner(each.device) is not None
         ]
+
+    def _twins(self):
+        return [each.device for each in self.seats if each.twin]
+
+    def _recover(self):
+        """Whoever sees two histories takes control over; both laptops of the chair are given up."""
+        able = [each for each in self._able() if each.jury.watching.control_fork() is not None]
         if self.recovered or not able:
             return
         heir = self.random.choice(able)
@@ -80,8 +92,22 @@ class ControlSeason(Season):
                 self.violation(f"{heir.name} could {what} a round while control is forked")
         self.recovered = self.attempt(heir, "take over", self._take_over)
         if self.recovered:
+            self._give_up()
+
+    def _miss(self, seat, twin):
+        """Somebody takes over who knows of one history alone; the chair and its copy go on."""
+        for each in (seat, seat, twin):
+            self.attempt(each, "tell", lambda one: one.jury.membership.change(_first(one)))
+        heir = self.random.choice(self._able() or [seat])
+        for each in (seat, heir, heir):
+            self.attempt(each, "exchange", people.exchange)
+        if heir is not seat and heir.jury.watching.recovery() is not None:
+            self.recovered = self.attempt(heir, "take over blindly", self._take_over)
+
+    def _give_up(self):
+        if self.recovered:
             for seat in self.seats:
-                if seat.device in twins:
+                if seat.device in self._twins():
                     seat.alive = False
 
     def _admit_again(self):
@@ -93,3 +119,7 @@ class ControlSeason(Season):
 
     def _take_over(self, seat):
         seat.jury.custody.take_over(self.words, as_chair=True)
+
+
+def _first(seat):
+    return seat.jury.membership.members()[0]

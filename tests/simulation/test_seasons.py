@@ -25,9 +25,13 @@ def test_a_number_is_always_the_same_season(seed):
 
 
 def test_a_chair_that_was_copied_is_set_right_by_the_key_on_paper():
-    recovered = 0
-    for seed in range(12):
+    recovered, blindly, led = 0, 0, 0
+    for seed in range(16):
         played = play(seed, ControlSeason)
         assert not played.violations, told(played)
         recovered += played.counts["take over"]
+        blindly += played.counts["take over blindly"]
+        led += played.counts["led"]
     assert recovered
+    assert blindly
+    assert led

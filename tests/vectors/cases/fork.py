@@ -164,6 +164,82 @@ def _control_cases(case):
         lambda s: s.recover(s.cut[s.chair.device]),
         backwards=True,
     )
+    yield control(
+        "control led: Another took the log over from a branch, not knowing of the fork.",
+        "fork 10, head 10, grades 3",
+        lambda s: s.recover(s.first),
+    )
+    yield control(
+        "control led backwards: The same in another order.",
+        "fork 10, head 10, grades 3",
+        lambda s: s.recover(s.first),
+        backwards=True,
+    )
+    yield control(
+        "control led other: From the other branch, on which the round was closed and opened.",
+        "fork 10, head 12, grades 3",
+        lambda s: s.jury.take_over(s.heir, cut=s.second),
+    )
+    yield control(
+        "control led inside: What the lost laptop signed after the cut stays out.",
+        "fork 10, head 10",
+        lambda s: s.jury.take_over(s.heir, cut=Head(10, s.inside(s.inside(s.second)).digest)),
+    )
+    yield control(
+        "control led twice: Of takeovers from two branches, the highest cut stands.",
+        "fork 10, head 12, grades 3",
+        lambda s: (
+            s.jury.take_over(s.heir, cut=s.first),
+            s.jury.take_over(s.jury.laptops[4], cut=s.second, learn=False),
+        ),
+    )
+    yield control(
+        "control led knowing: Who knew of the first takeover came too late.",
+        "fork 10, head 10",
+        lambda s: (
+            s.jury.take_over(s.heir, cut=s.first),
+            s.jury.take_over(s.jury.laptops[4], cut=s.second),
+        ),
+    )
+    yield control(
+        "control led below: A takeover from below the fork, which knew of the other, is too late.",
+        "fork 10, head 10",
+        lambda s: (
+            s.jury.take_over(s.heir, cut=s.first),
+            s.jury.take_over(s.jury.laptops[4], cut=s.cut[s.chair.device]),
+        ),
+    )
+    yield control(
+        "control led unheld: It names an act that nobody has.",
+        frozen,
+        lambda s: s.jury.take_over(s.heir, cut=Head(10, secret("no such act"))),
+    )
+    yield control(
+        "control led misnumbered: It names an act under another number.",
+        frozen,
+        lambda s: s.jury.take_over(s.heir, cut=Head(11, s.first.digest)),
+    )
+    yield control(
+        "control led by other paper: The paper that stood before the fork does not vouch for it.",
+        frozen,
+        lambda s: s.jury.take_over(s.heir, cut=s.first, secret=secret("other paper")),
+    )
+    yield control(
+        "control led and pinned: The final act of the new controller names another branch in vain.",
+        "fork 10, head 10",
+        lambda s: (
+            s.jury.take_over(s.heir, cut=s.first),
+            s.jury.write(s.heir, JournalSeal({s.chair.device: s.second})),
+        ),
+    )
+    yield control(
+        "control led and revoked: A revocation below the fork does not undo the takeover.",
+        "fork 10, head 10",
+        lambda s: (
+            s.jury.take_over(s.heir, cut=s.first),
+            s.jury.write(s.heir, DeviceRevoke(s.chair.device, s.cut[s.chair.device])),
+        ),
+    )
 
 
 def _nothing_more(_):
