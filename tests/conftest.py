@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -79,3 +80,15 @@ def quiet_loggers(request: pytest.FixtureRequest) -> Iterator[None]:
     missing = [p for p in expected if not any(re.search(p, line) for line in lines)]
     assert not surprises, f"logged without being announced by @pytest.mark.logs: {surprises}"
     assert not missing, f"announced by @pytest.mark.logs but never logged: {missing}"
+
+
+@pytest.fixture(autouse=True)
+def words_of_the_code() -> Iterator[None]:
+    """Take back the language a test had the screens speak, so that none hears its neighbour's.
+
+    Tests of what is no screen load no Qt for that.
+    """
+    yield
+    core, i18n = sys.modules.get("PySide6.QtCore"), sys.modules.get("ui.i18n")
+    if core and i18n and (app := core.QCoreApplication.instance()):
+        i18n.forget(app)

@@ -29,8 +29,7 @@ def speak(app: QCoreApplication, tongue: Language = "fr") -> bool:
 
     French needs a translation too: it gives « 1 dossier » and « 2 dossiers » their forms.
     """
-    for old in app.property(_TRANSLATORS) or []:
-        app.removeTranslator(old)
+    forget(app)
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     loaded: list[QTranslator] = []
     complete = True
@@ -47,3 +46,13 @@ def speak(app: QCoreApplication, tongue: Language = "fr") -> bool:
     spoken = QLocale.Language.French if tongue == "fr" else QLocale.Language.English
     QLocale.setDefault(QLocale(spoken, country))
     return complete
+
+
+def forget(app: QCoreApplication) -> None:
+    """Take every translation back: screens made from now on say the words of the code."""
+    for old in app.property(_TRANSLATORS) or []:
+        app.removeTranslator(old)
+        old.deleteLater()
+    app.setProperty(_TRANSLATORS, None)
+    app.setProperty(_LANGUAGE, None)
+    QLocale.setDefault(QLocale.system())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,8 +16,29 @@ from jury_app.core.record import Role
 from jury_app.jury.desk import Jury
 from jury_app.progress import Progress
 from jury_app.rehearsal.demonstration import Demonstration
+from ui import i18n
 from ui.background import Background
 from ui.desk import Desk
+
+
+@pytest.fixture(scope="session")
+def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compile what translators wrote, once in this test process."""
+    compiled = tmp_path_factory.mktemp("translations")
+    for source in (i18n.RESOURCES / "i18n").glob("jury_*.ts"):
+        command = [Path(sys.executable).parent / "pyside6-lrelease", "-silent", source]
+        target = compiled / source.with_suffix(".qm").name
+        subprocess.run([*command, "-qm", target], check=True)
+    return compiled
+
+
+@pytest.fixture
+def speak(
+    qapp: QApplication, translations: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[i18n.Language], bool]:
+    """Give a function that has the screens speak a language, as long as this test lasts."""
+    monkeypatch.setattr(i18n, "COMPILED", translations)
+    return lambda tongue: i18n.speak(qapp, tongue)
 
 
 @pytest.fixture(scope="session")

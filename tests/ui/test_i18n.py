@@ -18,19 +18,6 @@ BIN = Path(sys.executable).parent
 PLACEHOLDER = re.compile(r"\{\w*\}|%\w")
 
 
-@pytest.fixture
-def spoken(qapp, tmp_path, monkeypatch):
-    """Compiled translations in a folder of their own, and French again afterwards."""
-    monkeypatch.setattr(i18n, "COMPILED", tmp_path)
-    source = i18n.RESOURCES / "i18n" / "jury_fr.ts"
-    command = [BIN / "pyside6-lrelease", "-silent", source, "-qm", tmp_path / "jury_fr.qm"]
-    subprocess.run(command, check=True)
-    locale = QLocale()
-    yield qapp
-    i18n.speak(qapp, "fr")
-    QLocale.setDefault(locale)
-
-
 class DossiersPage(QObject):
     """Named like the page whose words it says."""
 
@@ -38,8 +25,8 @@ class DossiersPage(QObject):
         return self.tr("%n dossier(s)", "", number)
 
 
-def test_counts_agree_with_their_nouns(spoken):
-    assert i18n.speak(spoken, "fr")
+def test_counts_agree_with_their_nouns(speak):
+    assert speak("fr")
     assert [DossiersPage().counted(number) for number in (0, 1, 2)] == [
         "0 dossier",
         "1 dossier",
@@ -47,25 +34,35 @@ def test_counts_agree_with_their_nouns(spoken):
     ]
 
 
-def test_qt_speaks_french_too(spoken):
-    i18n.speak(spoken, "fr")
+def test_qt_speaks_french_too(speak):
+    speak("fr")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
     assert QLocale().language() == QLocale.Language.French
 
 
-def test_another_language_replaces_the_first(spoken):
-    i18n.speak(spoken, "fr")
-    i18n.speak(spoken, "en")
+def test_another_language_replaces_the_first(speak):
+    speak("fr")
+    speak("en")
     assert i18n.language() == "en"
     assert QLocale().language() == QLocale.Language.English
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
-    i18n.speak(spoken, "fr")
+    speak("fr")
     assert i18n.language() == "fr"
 
 
-def test_missing_words_are_admitted(spoken, tmp_path, monkeypatch):
+def test_a_language_that_is_forgotten_leaves_nothing(qapp, speak):
+    before = QLocale()
+    speak("en")
+    i18n.forget(qapp)
+    assert i18n.language() == "fr"
+    assert QLocale() == before
+    assert DossiersPage().counted(1) == "1 dossier(s)"
+    i18n.forget(qapp)
+
+
+def test_missing_words_are_admitted(speak, tmp_path, monkeypatch):
     monkeypatch.setattr(i18n, "COMPILED", tmp_path / "nowhere")
-    assert not i18n.speak(spoken, "fr")
+    assert not speak("fr")
 
 
 @pytest.mark.parametrize(("tongue", "only"), [("fr", ["-pluralonly"]), ("en", [])])
