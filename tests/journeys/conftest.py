@@ -3,8 +3,11 @@
 import pytest
 from PySide6.QtCore import QSettings
 
+from tests.journeys.copies import machines
 from tests.journeys.stage import YANN, everybody_knows, staged
 from tests.journeys.windows import Chooser, Seat
+
+__all__ = ["machines"]
 
 
 @pytest.fixture(scope="module")

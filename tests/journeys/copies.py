@@ -1,12 +1,15 @@
 """Juries whose laptops are real machines: desks locked by a passphrase, folders copied as files."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from jury_app.__main__ import open_store
 from jury_app.jury.workshop import Workshop
 from local_db.archive import open_archive
-from tests.journeys.stage import Stage
+from tests.journeys.stage import AIX, RIXHEIM, YANN, Stage, everybody_knows, grade, sync
 
 WORDS = "une phrase assez longue"
 
@@ -52,6 +55,47 @@ class Machines(Stage):
         shutil.copytree(backup, self.root / name / "desks")
         if marks:
             shutil.rmtree(self.root / name / "desks-marks")
+
+    def with_round(self):
+        """A chair with an open round, and a juror who has heard of it."""
+        _, chair, yann = self.jury(YANN)
+        chair.rounds.open()
+        everybody_knows(chair, yann)
+        return chair, yann
+
+    def turn_back(self, chair, yann):
+        """Restore a juror's backup, which lacks a ballot that the chair has."""
+        yann.close()
+        backup = self.back_up("yann")
+        yann = self.again("yann")
+        yann.voting.cast(grade(AIX, 4))
+        sync(yann, chair)
+        yann.close()
+        self.restore("yann", backup)
+
+    def fork(self, yann):
+        """Let a juror's laptop and a clone of its disk seal what the other does not know.
+
+        The clone stays in the laptop; give where the first disk lies.
+        """
+        yann.close()
+        disk = self.clone("yann")
+        yann = self.again("yann")
+        yann.voting.cast(grade(AIX, 4))
+        yann.voting.cast(grade(RIXHEIM, 1))
+        yann.close()
+        self.swap("yann", disk)
+        other = self.again("yann")
+        other.voting.cast(grade(AIX, 0))
+        other.close()
+        return disk
+
+
+@pytest.fixture
+def machines(tmp_path):
+    """Laptops of which a juror's is tied to its machine."""
+    with closing(Machines(tmp_path, "yann")) as made:
+        yield made
 
 
 class PassphraseWorkshop(Workshop):

@@ -8,7 +8,6 @@ from jury_app.core.ballot import BallotPlace
 from jury_app.errors import NotAllowed, Refused
 from jury_app.jury.anchor import Origin
 from jury_app.jury.views import Draft
-from tests.journeys.copies import Machines
 from tests.journeys.stage import (
     AIX,
     LORIENT,
@@ -22,19 +21,9 @@ from tests.journeys.stage import (
 
 
 @pytest.fixture
-def machines(tmp_path):
-    stage = Machines(tmp_path, "yann")
-    yield stage
-    stage.close()
-
-
-@pytest.fixture
 def jury(machines):
     """A chair with an open round, and a juror on a machine of his own."""
-    _, chair, yann = machines.jury(YANN)
-    chair.rounds.open()
-    everybody_knows(chair, yann)
-    return machines, chair, yann
+    return machines, *machines.with_round()
 
 
 def code_of(call, *arguments):
@@ -156,14 +145,7 @@ def test_a_copy_of_a_laptop_that_was_never_let_in_needs_an_invitation(machines):
 
 def test_a_restored_backup_is_noticed_at_opening_and_signs_nothing_before_the_exchange(jury):
     machines, chair, yann = jury
-    yann.close()
-    backup = machines.back_up("yann")
-    yann = machines.again("yann")
-    yann.voting.cast(grade(AIX, 4))
-    sync(yann, chair)
-    yann.close()
-    machines.restore("yann", backup)
-
+    machines.turn_back(chair, yann)
     restored = machines.again("yann")
     view = restored.trouble.view()
     assert (view.hindrance, view.missing >= 1) == ("own_acts_missing", True)
@@ -180,13 +162,7 @@ def test_a_restored_backup_is_noticed_at_opening_and_signs_nothing_before_the_ex
 
 def test_it_stays_so_until_the_acts_are_there_whatever_store_is_met(jury, tmp_path):
     machines, chair, yann = jury
-    yann.close()
-    backup = machines.back_up("yann")
-    yann = machines.again("yann")
-    yann.voting.cast(grade(AIX, 4))
-    sync(yann, chair)
-    yann.close()
-    machines.restore("yann", backup)
+    machines.turn_back(chair, yann)
     restored = machines.again("yann")
     empty = tmp_path / "empty"
     empty.mkdir()
@@ -213,27 +189,12 @@ def test_it_stays_so_until_the_acts_are_there_whatever_store_is_met(jury, tmp_pa
 # --- a journal continued twice ------------------------------------------------------------------
 
 
-def forked(machines, yann):
-    """A laptop and a clone of its disk, each of which has sealed what the other does not know."""
-    yann.close()
-    clone = machines.clone("yann")
-    yann = machines.again("yann")
-    yann.voting.cast(grade(AIX, 4))
-    yann.voting.cast(grade(RIXHEIM, 1))
-    yann.close()
-    machines.swap("yann", clone)
-    other = machines.again("yann")
-    other.voting.cast(grade(AIX, 0))
-    other.close()
-    return clone
-
-
 @pytest.mark.parametrize("first", ["one", "other"])
 def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first):
     machines, chair, yann = jury
     secretariat = machines.open[0]
     sync(secretariat)
-    kept = forked(machines, yann)
+    kept = machines.fork(yann)
     if first == "one":
         machines.swap("yann", kept)
     sync(machines.again("yann"), chair)
@@ -255,7 +216,7 @@ def test_whichever_branch_is_met_first_everybody_ends_with_the_same(jury, first)
 
 def test_my_own_fork_is_told_and_my_ballots_are_sealed_again_under_new_keys(jury):
     machines, chair, yann = jury
-    kept = forked(machines, yann)
+    kept = machines.fork(yann)
     sync(machines.again("yann"), chair)
     machines.open[-1].close()
     machines.swap("yann", kept)
@@ -281,7 +242,7 @@ def test_my_own_fork_is_told_and_my_ballots_are_sealed_again_under_new_keys(jury
 def test_the_closing_cut_chooses_the_branch_that_counts_for_everybody(jury):
     machines, chair, yann = jury
     secretariat = machines.open[0]
-    kept = forked(machines, yann)
+    kept = machines.fork(yann)
     sync(machines.again("yann"), chair)  # the chair meets this branch, and closes on it
     machines.open[-1].close()
     machines.swap("yann", kept)

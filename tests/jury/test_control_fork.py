@@ -1,5 +1,6 @@
 """A controller that signed two histories: all acts of the chair stop until control is recovered."""
 
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 
@@ -21,9 +22,8 @@ GAP = "no category was meant for this one"
 
 @pytest.fixture
 def machines(tmp_path):
-    stage = Machines(tmp_path, "chair")
-    yield stage
-    stage.close()
+    with closing(Machines(tmp_path, "chair")) as made:
+        yield made
 
 
 def papered(jury):

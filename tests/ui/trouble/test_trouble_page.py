@@ -5,22 +5,13 @@ from PySide6.QtWidgets import QPushButton
 
 from jury_app.jury.anchor import Origin
 from jury_app.settings import Settings
-from tests.journeys.copies import Machines
-from tests.journeys.stage import AIX, RIXHEIM, YANN, admit, everybody_knows, grade, sync
-from tests.journeys.test_copies import forked
+from tests.journeys.stage import AIX, RIXHEIM, admit, grade, sync
 from ui.background import Background
 from ui.desk import Desk
 from ui.desk_window import DeskWindow
 from ui.welcome.origin_page import OriginPage
 
 LONG = 8_000
-
-
-@pytest.fixture
-def machines(tmp_path):
-    stage = Machines(tmp_path, "yann")
-    yield stage
-    stage.close()
 
 
 @pytest.fixture
@@ -49,22 +40,9 @@ def rest(qtbot, window):
     qtbot.waitUntil(lambda: not window._desk._background.busy, timeout=LONG)
 
 
-def the_round(machines):
-    _, chair, yann = machines.jury(YANN)
-    chair.rounds.open()
-    everybody_knows(chair, yann)
-    return chair, yann
-
-
 def test_a_restored_backup_is_told_above_every_page_until_the_exchange(qtbot, machines, window):
-    chair, yann = the_round(machines)
-    yann.close()
-    backup = machines.back_up("yann")
-    yann = machines.again("yann")
-    yann.voting.cast(grade(AIX, 4))
-    sync(yann, chair)
-    yann.close()
-    machines.restore("yann", backup)
+    chair, yann = machines.with_round()
+    machines.turn_back(chair, yann)
     away = machines.store.rename(machines.store.with_name("away"))  # nothing mends it by itself
     restored = machines.again("yann")
     shown = window(restored)
@@ -85,8 +63,8 @@ def test_a_restored_backup_is_told_above_every_page_until_the_exchange(qtbot, ma
 
 
 def test_a_laptop_that_exists_twice_takes_new_keys_and_seals_again(qtbot, machines, window):
-    chair, yann = the_round(machines)
-    kept = forked(machines, yann)
+    chair, yann = machines.with_round()
+    kept = machines.fork(yann)
     sync(machines.again("yann"), chair)
     machines.open[-1].close()
     machines.swap("yann", kept)
