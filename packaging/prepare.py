@@ -9,6 +9,7 @@ whether it is needed, so that running this again when nothing changed takes a fr
 """
 
 import argparse
+import contextlib
 import ctypes
 import functools
 import hashlib
@@ -45,28 +46,42 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libX11-xcb.so.1": "libx11-xcb1",
 }
-# Programs that only the tests start -> the Debian package that has them.
+# Programs and files that only tests need -> the Debian package that has them. Tests that lack one
+# are skipped and name it.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "gnome-keyring-daemon": "gnome-keyring",
-    "dbus-daemon": "dbus",
     "dbus-run-session": "dbus",
+    "pdffonts": "poppler-utils",
+    "pdfinfo": "poppler-utils",
+    "pdftoppm": "poppler-utils",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "openssl": "openssl",
+    "ip": "iproute2",
+    "strace": "strace",
 }
-# Servers that the tests start on loopback where they are installed -> Debian's packages. Tests that
-# lack one are skipped and say so. Installing a server as a package may also start it: so it is done
-# only where nobody minds, on machines of continuous integration and those that start no services.
+# The same for servers, which the tests start on loopback. Their packages make them start with the
+# machine: so they are installed only where nobody minds, on machines of continuous integration and
+# those that start no services.
 TEST_SERVERS = {
-    "apache2": ("apache2-bin",),
-    "nginx": ("nginx", "libnginx-mod-http-dav-ext"),
-    "rclone": ("rclone",),
-    "php": ("php-cli", "php-sabre-dav"),
-    "strace": ("strace",),
+    "apache2": "apache2-bin",
+    "/usr/lib/apache2/modules/mod_dav_fs.so": "apache2-bin",
+    "nginx": "nginx",
+    "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so": "libnginx-mod-http-dav-ext",
+    "rclone": "rclone",
+    "php": "php-cli",
+    "/usr/share/php/Sabre/autoload.php": "php-sabre-dav",
 }
+# Where Debian has servers, and ordinary users do not look.
+SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin", "/sbin")
+# Debian's packages ask this program before they start a service; 101 forbids it.
 STARTS_NO_SERVICES = Path("/usr/sbin/policy-rc.d")
+FORBIDDING = "#!/bin/sh\nexit 101\n"
+LOCK_PATIENCE = 300
+"""Seconds to wait for another program that is installing packages."""
 
 
 # At once, so that lines keep their order among those of the programs we start.
@@ -77,27 +92,28 @@ class CannotPrepare(Exception):  # noqa: N818 - named after what happened
     """The set-up cannot go on; the message says what to do."""
 
 
-def missing_packages(*, tests: bool) -> list[str]:
-    """Return the Debian packages whose library or program is absent, each once, in order."""
+def missing_libraries() -> list[str]:
+    """Return the Debian packages whose library is absent, each once, in order."""
     if not sys.platform.startswith("linux"):
         return []
     wanted = [package for name, package in QT_LIBRARIES.items() if not _loads(name)]
-    if tests:
-        wanted += [package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)]
     return list(dict.fromkeys(wanted))
 
 
-def missing_servers(environment: Mapping[str, str]) -> list[str]:
-    """Return the packages of servers that the tests can use, where they may be installed."""
-    welcome = environment.get("CI") or STARTS_NO_SERVICES.exists()
-    if not welcome or not sys.platform.startswith("linux"):
+def find_program(name: str) -> str | None:
+    """Return the path of a program, also of those that ordinary users do not look for, or None."""
+    folders = [os.environ.get("PATH", os.defpath), *SERVER_FOLDERS]
+    return shutil.which(name, path=os.pathsep.join(folders))
+
+
+def missing_programs(environment: Mapping[str, str]) -> list[str]:
+    """Return the packages of what tests can use and is absent; servers only where they may be."""
+    if not sys.platform.startswith("linux"):
         return []
-    return [
-        package
-        for program, packages in TEST_SERVERS.items()
-        if not shutil.which(program)
-        for package in packages
-    ]
+    welcome = environment.get("CI") or STARTS_NO_SERVICES.exists()
+    probes = {**TEST_PROGRAMS, **(TEST_SERVERS if welcome else {})}
+    wanted = [package for probe, package in probes.items() if not _is_there(probe)]
+    return list(dict.fromkeys(wanted))
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -137,9 +153,9 @@ def prepare(*, tests: bool) -> None:
     if sys.version_info < OLDEST_PYTHON:
         running = f"{sys.version_info.major}.{sys.version_info.minor}"
         raise CannotPrepare(f"Python 3.11 or later is needed; this is {running}.")
-    _install_packages(missing_packages(tests=tests), needed=tests)
+    _install_needed(missing_libraries(), needed=tests)
     if tests:
-        _install_servers()
+        _install_programs()
     _make_environment()
     _install_libraries(lock_file(tests=tests))
     for source, compiled in translations(ROOT / "resources" / "i18n"):
@@ -180,33 +196,80 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _install_packages(packages: list[str], *, needed: bool) -> None:
+def _is_there(probe: str) -> bool:
+    return Path(probe).exists() if probe.startswith("/") else bool(find_program(probe))
+
+
+def _may_install() -> bool:
+    return bool(shutil.which("apt-get")) and hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _install_needed(packages: list[str], *, needed: bool) -> None:
     """Install Debian packages as root; otherwise name them, and stop if nothing works without."""
     if not packages:
         return
-    names = " ".join(packages)
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        say(f"Installing system packages: {names}")
-        _apt_get("update")
-        _apt_get("install", "-y", "--no-install-recommends", *packages)
+    if _may_install():
+        _refresh_lists()
+        _apt_get_install(packages)
         return
-    advice = f"Missing system packages (Debian's names): sudo apt-get install {names}"
+    advice = f"Missing system packages (Debian's names): sudo apt-get install {' '.join(packages)}"
     if needed:
         raise CannotPrepare(advice)
     say(advice)
 
 
-def _install_servers() -> None:
+def _install_programs() -> None:
+    """Install what can be had of the tests' programs, name the others, and go on without them."""
+    packages = missing_programs(os.environ)
+    if packages and _may_install():
+        _refresh_lists()
+        some = packages if _is_known(*packages) else [each for each in packages if _is_known(each)]
+        with contextlib.suppress(subprocess.CalledProcessError):  # apt-get said why
+            _apt_get_install(some)
+    absent = missing_programs(os.environ)
+    if absent:
+        say("Not installed, so that the tests that need them are skipped (Debian's names):")
+        say(f"  sudo apt-get install {' '.join(absent)}")
+
+
+def _is_known(*packages: str) -> bool:
+    """Whether the lists of this machine have all of them, whatever the network is doing."""
+    command = ["apt-get", "-qq", "--simulate", "--no-install-recommends", "install", *packages]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _apt_get_install(packages: list[str]) -> None:
+    if packages:
+        say(f"Installing system packages: {' '.join(packages)}")
+        with _no_service_started():
+            _apt_get("install", "-y", "--no-install-recommends", *packages)
+
+
+@functools.cache
+def _refresh_lists() -> None:
+    """Ask once what there is. Where that fails, the lists of yesterday may still do."""
+    with contextlib.suppress(subprocess.CalledProcessError):
+        _apt_get("update")
+
+
+@contextlib.contextmanager
+def _no_service_started() -> Iterator[None]:
+    """Keep packages from starting what they bring, unless the machine has a rule of its own."""
+    if STARTS_NO_SERVICES.exists():
+        yield
+        return
+    STARTS_NO_SERVICES.write_text(FORBIDDING, encoding="ascii")
+    STARTS_NO_SERVICES.chmod(0o755)
     try:
-        _install_packages(missing_servers(os.environ), needed=False)
-    except subprocess.CalledProcessError:
-        say("They cannot be installed here: the tests that need them are skipped.")
+        yield
+    finally:
+        STARTS_NO_SERVICES.unlink(missing_ok=True)
 
 
 def _apt_get(*arguments: str) -> None:
     """Run it without questions, and without what it tells when all is well."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    command = ["apt-get", "-qq", *arguments]
+    command = ["apt-get", "-qq", "-o", f"DPkg::Lock::Timeout={LOCK_PATIENCE}", *arguments]
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
@@ -214,7 +277,7 @@ def _make_environment() -> None:
     if PYTHON.exists() and shutil.which("pip", path=str(BIN)):
         return
     if importlib.util.find_spec("ensurepip") is None:
-        _install_packages([f"python3.{sys.version_info.minor}-venv"], needed=True)
+        _install_needed([f"python3.{sys.version_info.minor}-venv"], needed=True)
         importlib.invalidate_caches()
     say("Creating .venv")
     venv.create(VENV, with_pip=True)

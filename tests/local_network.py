@@ -1,13 +1,13 @@
 """A network of the room: the one this machine is on or, for root, an interface of our own."""
 
 import os
-import shutil
 import subprocess
 from contextlib import contextmanager
 
 import pytest
 
 from jury_app.sync.room.network import addresses
+from tests.programs import need
 
 
 @contextmanager
@@ -16,21 +16,22 @@ def local_network():
     if addresses():
         yield
         return
-    if os.geteuid() != 0 or not shutil.which("ip"):
-        pytest.skip("this machine is on no local network")
+    if os.geteuid() != 0:
+        pytest.skip("this machine is on no local network, and only root may make one")
+    (ip,) = need("ip")
     number = os.getpid() % 250 + 1
     name = f"jury{number}"
     try:
-        _ip("link", "add", name, "type", "veth", "peer", "name", f"{name}b")
+        _run(ip, "link", "add", name, "type", "veth", "peer", "name", f"{name}b")
     except subprocess.CalledProcessError:
         pytest.skip("this machine is on no local network, and may not have one of its own")
     try:
-        _ip("addr", "add", f"192.168.{number}.1/24", "dev", name)
-        _ip("link", "set", name, "up")
+        _run(ip, "addr", "add", f"192.168.{number}.1/24", "dev", name)
+        _run(ip, "link", "set", name, "up")
         yield
     finally:
-        _ip("link", "del", name)
+        _run(ip, "link", "del", name)
 
 
-def _ip(*arguments):
-    subprocess.run(["ip", *arguments], check=True, capture_output=True)
+def _run(*command):
+    subprocess.run(command, check=True, capture_output=True)

@@ -22,6 +22,7 @@ from jury_app.rehearsal.opinions import Opinions
 from jury_app.rehearsal.play import Play, Script
 from tests.journeys.rehearsal import command, demonstration, small
 from tests.journeys.stage import AICHA, DOSSIERS, small_files
+from tests.programs import read_paper
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -71,10 +72,7 @@ def test_every_diploma_is_a_page_of_its_own(played):
 
 
 def test_the_minutes_are_read_by_another_program(played):
-    path = played.summary["outputs"]["minutes"]
-    text = subprocess.run(
-        ["pdftotext", "-layout", path, "-"], capture_output=True, check=True, encoding="utf-8"
-    ).stdout
+    text = read_paper(played.summary["outputs"]["minutes"])
     assert played.summary["verified"]["fingerprint"][:8] in text.replace(" ", "")
     assert "Hélène Aubrac-Lindner" in text
 

@@ -1,7 +1,6 @@
 """The files: valid, readable by people and machines, the same each time, never half made."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,15 +12,15 @@ from jury_app.diplomas.page import draw_square
 from jury_app.diplomas.sheet import Square
 from jury_app.errors import Cancelled, Refused, Unreachable
 from jury_app.progress import Progress, Step
+from tests.programs import need
 
-needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
-needs_qpdf = pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not here")
 LONG_EPCI = "CA de Chaumont du Bassin Nogentais et du Bassin de Bologne Vignory Froncles"
 
 
-def ask(*command: str) -> str:
+def ask(name: str, *arguments: str) -> str:
     """Run one of the tools that read PDF and give what it says."""
-    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    (program,) = need(name)
+    done = subprocess.run([program, *arguments], check=True, capture_output=True, encoding="utf-8")
     return done.stdout
 
 
@@ -138,7 +137,6 @@ def test_an_unusual_letter_the_font_has_is_added(make) -> None:
     assert "Ħ" not in press.common_characters()
 
 
-@needs_poppler
 def test_every_word_can_be_read_back(batch, printed: Path) -> None:
     text = ask("pdftotext", str(printed), "-")
     for expected in (
@@ -155,7 +153,6 @@ def test_every_word_can_be_read_back(batch, printed: Path) -> None:
     assert text.count("@") == len(batch)
 
 
-@needs_poppler
 def test_screen_readers_find_an_order_a_language_and_a_title(printed: Path) -> None:
     facts = ask("pdfinfo", str(printed))
     assert "Territoires, Villes et Villages Internet 2019 – diplômes" in facts
@@ -166,14 +163,12 @@ def test_screen_readers_find_an_order_a_language_and_a_title(printed: Path) -> N
     assert b"/Lang(fr-FR)" in printed.read_bytes()
 
 
-@needs_poppler
 def test_every_font_is_embedded_as_a_subset(printed: Path) -> None:
     rows = ask("pdffonts", str(printed)).splitlines()[2:]
     assert len(rows) == 5
     assert all(row.split()[-5:-2] == ["yes", "yes", "yes"] for row in rows)
 
 
-@needs_poppler
 def test_the_code_can_be_scanned_from_paper(batch, printed: Path, tmp_path: Path) -> None:
     ask("pdftoppm", "-r", "150", "-gray", str(printed), str(tmp_path / "page"))
     pages = sorted(tmp_path.glob("page*.pgm"))
@@ -198,7 +193,6 @@ def read_code(page: Path) -> str:
     return code.text
 
 
-@needs_qpdf
 def test_the_structure_of_the_files_is_sound(batch, printed: Path, tmp_path: Path) -> None:
     single = tmp_path / "one.pdf"
     single.write_bytes(press.preview(batch[2]))

@@ -2,20 +2,13 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
+from tests.programs import need
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
-
-pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, NEEDED)), reason=f"needs {' and '.join(NEEDED)}"
-)
-
 UNLOCK = "printf %s pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
 CHILD = """
 import json, os, signal, sys, time
@@ -103,8 +96,9 @@ def in_a_house_of_its_own(tmp_path, command):
 
 
 def test_desks_open_with_the_secret_service_and_say_so_when_it_is_locked(tmp_path):
+    session, _ = need("dbus-run-session", "gnome-keyring-daemon")
     inside = f'{UNLOCK}; exec "$0" -c "$1" "$2"'
-    command = ["dbus-run-session", "--", "sh", "-c", inside, sys.executable, CHILD]
+    command = [session, "--", "sh", "-c", inside, sys.executable, CHILD]
     done = in_a_house_of_its_own(tmp_path, [*command, str(tmp_path / "desks")])
     assert done.stdout, done.stderr
     assert json.loads(done.stdout) == {

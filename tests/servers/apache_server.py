@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jury_app.ports import Credentials
-from tests.servers.installed import PASSWORD, USER, need, password_file
+from tests.programs import need
 from tests.servers.served import Served, free_port, running
+from tests.servers.users import PASSWORD, USER, password_file
 
 MODULES = Path("/usr/lib/apache2/modules")
 LOADED = (
@@ -18,7 +19,7 @@ LOADED = (
 @contextmanager
 def apache(folder):
     """Serve a folder of ``folder`` over WebDAV."""
-    need("apache2", "openssl", files=[(MODULES / "mod_dav_fs.so", "apache2-bin")])
+    program, _ = need("apache2", "openssl", files=[MODULES / "mod_dav_fs.so"])
     port, root = free_port(), Path(folder, "apache")
     data = root / "data"
     data.mkdir(parents=True)
@@ -45,7 +46,7 @@ DavLockDB {root}/locks
 """,
         "utf-8",
     )
-    with running(["apache2", "-f", settings, "-DFOREGROUND"], port, root / "apache.log"):
+    with running([program, "-f", settings, "-DFOREGROUND"], port, root / "apache.log"):
         yield Served(f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD), data)
 
 

@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jury_app.ports import Credentials
-from tests.servers.installed import PASSWORD, USER, need, password_file
+from tests.programs import need
 from tests.servers.served import Served, free_port, running
+from tests.servers.users import PASSWORD, USER, password_file
 
 MODULE = Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
 
@@ -14,7 +15,7 @@ MODULE = Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
 @contextmanager
 def nginx(folder):
     """Serve a folder of ``folder`` over WebDAV."""
-    need("nginx", "openssl", files=[(MODULE, "libnginx-mod-http-dav-ext")])
+    program, _ = need("nginx", "openssl", files=[MODULE])
     port, root = free_port(), Path(folder, "nginx")
     (root / "data").mkdir(parents=True)
     spools = "\n  ".join(
@@ -49,7 +50,7 @@ http {{
 """,
         "utf-8",
     )
-    command = ["nginx", "-c", settings, "-e", root / "error.log"]
+    command = [program, "-c", settings, "-e", root / "error.log"]
     with running(command, port, root / "nginx.log"):
         yield Served(
             f"webdav:http://127.0.0.1:{port}", port, Credentials(USER, PASSWORD), root / "data"

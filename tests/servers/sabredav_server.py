@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jury_app.ports import Credentials
-from tests.servers.installed import PASSWORD, USER, need
+from tests.programs import need
 from tests.servers.served import Served, free_port, running
+from tests.servers.users import PASSWORD, USER
 
 LIBRARY = Path("/usr/share/php/Sabre/autoload.php")
 SCRIPT = r"""<?php
@@ -26,12 +27,12 @@ $server->exec();
 @contextmanager
 def sabredav(folder):
     """Serve a folder of ``folder`` over WebDAV."""
-    need("php", files=[(LIBRARY, "php-sabre-dav")])
+    (program,) = need("php", files=[LIBRARY])
     port, root = free_port(), Path(folder, "sabredav")
     (root / "data").mkdir(parents=True)
     script = root / "index.php"
     script.write_text(SCRIPT, "utf-8")
-    command = ["php", "-d", "include_path=/usr/share/php", "-d", "error_reporting=0"]
+    command = [program, "-d", "include_path=/usr/share/php", "-d", "error_reporting=0"]
     command += ["-d", "memory_limit=256M", "-S", f"127.0.0.1:{port}", script]
     environment = {
         **os.environ,
