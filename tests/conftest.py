@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -50,6 +51,12 @@ _HOUSE = _move_in()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # No test may touch the keyring of whoever runs it; those about keyrings choose their own.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+# Whoever starts us in the background of a shell may have Ctrl+C ignored, and so would be the Ctrl+C
+# that tests send to the programs they start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class _Listener(logging.Handler):

@@ -1,10 +1,12 @@
 """What every real server of the tests gives: an address, who may come in, and its end."""
 
+import os
+import signal
 import socket
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,13 +50,24 @@ def free_port():
 def running(command, port, log, *, kill=False, **options):
     """Run a server in a process of its own until the end of the block; ``kill`` ends it at once."""
     with Path(log).open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=output, **options)
+        process = subprocess.Popen(
+            command, stdout=output, stderr=output, start_new_session=True, **options
+        )
         try:
             wait_for(process, port, log)
             yield process
         finally:
-            (process.kill if kill else process.terminate)()
+            _end(process, kill=kill)
             process.wait(timeout=PATIENCE)
+
+
+def _end(process, *, kill):
+    """End a server and those it started: PHP's would stay for ever."""
+    if os.name == "nt":
+        process.terminate()
+        return
+    with suppress(ProcessLookupError):  # it ended by itself
+        os.killpg(process.pid, signal.SIGKILL if kill else signal.SIGTERM)
 
 
 @contextmanager
