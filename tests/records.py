@@ -28,7 +28,7 @@ from jury_app.core.edition import (
     Signatory,
     SpecialMention,
 )
-from jury_app.core.explanation import Named, Wording
+from jury_app.core.explanation import Lacking, Named, Order
 from jury_app.core.quorum import QuorumRule
 from jury_app.core.record import FinalRecord, Member, Recusal, Role, RoundRecord
 from jury_app.core.tally import Distribution, Gauge, level, rank
@@ -253,9 +253,7 @@ def _results(
             met,
             level(distribution.counts),
             None,
-            Wording().level(level(distribution.counts), 5)
-            if met
-            else Wording().quorum_missing(expressed, quorum.needed(assigned, recused)),
+            None if met else Lacking(expressed, quorum.needed(assigned, recused)),
         )
         if met:
             counted[paper.number] = result
@@ -273,9 +271,9 @@ def _ranked(papers: tuple[Dossier, ...], counted: dict[str, Result]) -> list[Res
     places = rank({number: Distribution(result.counts) for number, result in counted.items()})
     ranked = []
     for place, following in zip_longest(places, places[1:]):
-        because = ""
+        because = None
         if following is not None:
-            because = Wording().comparison(named[place.dossier], named[following.dossier])
+            because = Order(named[place.dossier], named[following.dossier])
         ranked.append(replace(counted[place.dossier], rank=place.rank, because=because))
     return ranked
 

@@ -113,7 +113,7 @@ OF_THE_JURY: Sentences = {
         "",
     ),
     "category_gap": (
-        QT_TRANSLATE_NOOP("errors", "{missing} dossier(s) sur {total} sont sans catégorie."),
+        QT_TRANSLATE_NOOP("errors", "Dossiers sans catégorie\u00a0: {missing} sur {total}."),
         QT_TRANSLATE_NOOP("errors", "Indiquez pourquoi\u00a0: le procès-verbal doit l’expliquer."),
     ),
     "already_closed": (
@@ -136,7 +136,7 @@ OF_THE_JURY: Sentences = {
     ),
     "too_many_signatories": (
         QT_TRANSLATE_NOOP(
-            "errors", "{count} signataires\u00a0: le diplôme en accueille {most} au plus."
+            "errors", "Trop de signataires ({count})\u00a0: le diplôme en accueille {most} au plus."
         ),
         QT_TRANSLATE_NOOP("errors", "Réduisez leur nombre dans l’édition."),
     ),
@@ -302,7 +302,7 @@ OF_THE_MACHINE: Sentences = {
     "store_hides": (QT_TRANSLATE_NOOP("errors", "Ce dossier n’affiche pas ce qu’on y écrit."), ""),
     "store_went_back": (
         QT_TRANSLATE_NOOP(
-            "errors", "Le lieu d’échange s’est vidé\u00a0: {objects} fichiers ont disparu."
+            "errors", "Le lieu d’échange s’est vidé. Fichiers disparus\u00a0: {objects}."
         ),
         QT_TRANSLATE_NOOP(
             "errors",

@@ -1,7 +1,7 @@
 """The language of the screens: French as written in the code, or its English translation.
 
-Numbers and dates are written by ``jury_app.core.french`` and ``english``, never by QLocale,
-which writes « 1 juin » and forgets narrow spaces.
+Numbers and dates are written by ``ui.written``, never by QLocale, which writes « 1 juin » and
+forgets narrow spaces.
 """
 
 from pathlib import Path

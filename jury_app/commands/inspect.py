@@ -54,10 +54,11 @@ def _lines(found: Anatomy, *, acts: bool) -> Iterator[str]:
     if found.code and not found.acts:
         yield f"{found.path}  {number(found.size)}\u00a0o  REFUSÉ\u00a0: {found.code}"
         return
-    last = found.first + len(found.acts) - 1
+    first, last = found.first, found.first + len(found.acts) - 1
+    acts_told = f"acte {first}" if first == last else f"actes {first} à {last}"
     yield (
         f"{found.path}  jury {found.jury[:16]}  ordinateur {found.device[:8]}"
-        f"  actes {found.first} à {last}  {number(found.size)}\u00a0o"
+        f"  {acts_told}  {number(found.size)}\u00a0o"
         + (f"  REFUSÉ\u00a0: {found.code}" if found.code else "")
     )
     if acts:

@@ -15,7 +15,7 @@ from typing import TextIO
 
 from jury_app.commands.credentials import from_environment
 from jury_app.commands.sentences import sentence
-from jury_app.core.french import counted, decimal, number
+from jury_app.core.french import counted, decimal
 from jury_app.errors import Cancelled, JuryError, Refused
 from jury_app.intake.demo import demo_edition, demo_files
 from jury_app.intake.files import ImportFiles, SourceFile, read_source
@@ -185,9 +185,10 @@ def as_words(played: Played, total: float) -> str:
         lines.append(f"  {_PHASES[name]:<36}{decimal(round(seconds, 2), 2):>8}\u00a0s")
     lines.append(f"  {'Total':<36}{decimal(round(total, 2), 2):>8}\u00a0s")
     if played.outputs and played.checked:
+        acts = counted(played.checked.acts, "acte signé", "actes signés")
         lines += [
             "",
-            f"  Preuve vérifiée\u00a0: {number(played.checked.acts)} actes signés.",
+            f"  Preuve vérifiée\u00a0: {acts}.",
             f"  Résultats dans {played.outputs.folder}",
             (
                 "    diplomes/ · proces-verbal.pdf · decisions.xlsx · decisions.csv ·"

@@ -21,6 +21,7 @@ from jury_app.proof.store_check import check_store
 
 WRONG, UNREADABLE = 1, 2
 SERVERS = ("webdav", "s3")
+_COUNTED_AGAIN = ("bulletin ouvert et recompté", "bulletins ouverts et recomptés")
 
 
 def run(
@@ -80,8 +81,8 @@ def report(checked: Checked) -> str:
             " signatures, chaînes et sceau vérifiés"
         ),
         (
-            f"  {counted(checked.ballots_counted, 'bulletin ouvert', 'bulletins ouverts')}"
-            f" et recomptés ({counted(checked.jurors, 'juré', 'jurés')})"
+            f"  {counted(checked.ballots_counted, *_COUNTED_AGAIN)}"
+            f" ({counted(checked.jurors, 'juré', 'jurés')})"
         ),
         (
             f"  Bulletins en retard lors du sceau\u00a0: {number(checked.ballots_late)},"
@@ -101,7 +102,7 @@ def report(checked: Checked) -> str:
     if checked.acts_void or checked.acts_unreadable:
         lines.append(
             f"  Sans effet\u00a0: {number(checked.acts_void)} sans droit,"
-            f" {number(checked.acts_unreadable)} illisibles"
+            f" {counted(checked.acts_unreadable, 'illisible', 'illisibles')}"
         )
     return "\n".join(lines)
 

@@ -68,7 +68,7 @@ def _troubles(checked: CheckedStore) -> Iterator[str]:
     ]
     yield from (f"  ! {line}" for line in told[:MOST_TOLD])
     if len(told) > MOST_TOLD:
-        yield f"  ! et {number(len(told) - MOST_TOLD)} autres"
+        yield f"  ! et {counted(len(told) - MOST_TOLD, 'autre', 'autres')}"
     if told:
         yield (
             "  Un ordinateur du jury qui échange avec ce dossier y remet ce qu’il a"
@@ -80,7 +80,8 @@ def _journal(each: Journal) -> Iterator[str]:
     if not each.known:
         yield f"journal {each.device}\u00a0: ordinateur que la présidence n’a pas (encore) admis"
     for first, last in each.missing:
-        yield f"journal {each.device}\u00a0: il manque les actes {first} à {last}"
+        acts = f"l’acte {first}" if first == last else f"les actes {first} à {last}"
+        yield f"journal {each.device}\u00a0: il manque {acts}"
     for seq in each.forged:
         yield f"journal {each.device}\u00a0: la signature de l’acte {seq} est fausse"
     if each.fork:

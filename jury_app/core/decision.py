@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jury_app.core.explanation import Lacking, Reason, Wording
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -11,7 +13,7 @@ class Result:
 
     ``counts[g]`` is how many jurors expressed grade g; ``assigned`` how many were entitled;
     ``level`` is None when nothing was expressed; ``rank`` is None below the quorum (equal ranks
-    are exact ties); ``because`` explains the order against the next dossier, in French.
+    are exact ties); ``because`` tells why it stands before the next dossier or has no rank.
     """
 
     dossier: str
@@ -22,13 +24,18 @@ class Result:
     quorum_met: bool
     level: int | None
     rank: int | None
-    level_sentence: str = ""
-    because: str = ""
+    because: Reason | None = None
 
     @property
     def expressed(self) -> int:
         """How many grades were expressed."""
         return sum(self.counts)
+
+    def explained(self, wording: Wording) -> str:
+        """Say why it has its level, or what it lacks to be ranked."""
+        if isinstance(self.because, Lacking):
+            return wording.because(self.because)
+        return "" if self.level is None else wording.level(self.level, len(self.counts) - 1)
 
 
 @dataclass(frozen=True, slots=True)

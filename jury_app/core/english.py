@@ -20,6 +20,15 @@ MONTHS: Final = (
     "November",
     "December",
 )
+WEEKDAYS: Final = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
 SMALL_NUMBERS: Final = (
     "no",
     "one",
@@ -41,7 +50,9 @@ __all__ = [
     "date_long",
     "date_short",
     "date_time",
+    "date_with_weekday",
     "decimal",
+    "listed",
     "number",
     "ordinal",
     "percent",
@@ -82,6 +93,11 @@ def date_long(day: date) -> str:
     return f"{day.day}{NO_BREAK}{MONTHS[day.month - 1]} {day.year}"
 
 
+def date_with_weekday(day: date) -> str:
+    """Write a date in words with its weekday: Tuesday 29 January 2019."""
+    return f"{WEEKDAYS[day.weekday()]} {date_long(day)}"
+
+
 def date_short(day: date) -> str:
     """Write a date in figures, day first: 29/01/2019."""
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
@@ -111,3 +127,10 @@ def spell_level(level: int) -> str:
     """Say a level in words: five at signs."""
     words = SMALL_NUMBERS[level] if 0 <= level < len(SMALL_NUMBERS) else number(level)
     return f"{words} {plural(level, 'at sign', 'at signs')}"
+
+
+def listed(items: list[str] | tuple[str, ...], last: str = "and") -> str:
+    """Join words as a sentence does: a, b and c."""
+    if len(items) <= 1:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"

@@ -151,6 +151,26 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """Two neighbours of the ranking; ``criterion``, unless "", settled their exact tie."""
+
+    one: Named
+    other: Named
+    criterion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A dossier that is not ranked: how many grades it has, and needs."""
+
+    expressed: int
+    needed: int
+
+
+Reason: TypeAlias = Order | Lacking
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """Writes the sentences in one language, with the sign of the edition's scale."""
 
@@ -183,6 +203,17 @@ class Wording:
         if step is None:
             return self.say("tie", a=one.name, b=other.name)
         return _Step(self, ahead, behind, step).sentence()
+
+    def because(self, reason: Reason | None) -> str:
+        """Say why a dossier stands before the next or is not ranked; "" when nothing is to say."""
+        match reason:
+            case Lacking(expressed, needed):
+                return self.quorum_missing(expressed, needed)
+            case Order(one, other, criterion):
+                compared = self.comparison(one, other)
+                return self.settled_by_criterion(criterion, compared) if criterion else compared
+            case None:
+                return ""
 
     def settled_by_criterion(self, criterion: str, because: str) -> str:
         """Say which criterion settled an exact tie; because: the comparison on that criterion."""

@@ -13,7 +13,7 @@ from jury_app.core.decision import Decision, Proposal, Result, Totals
 from jury_app.core.dossier import Dossier
 from jury_app.core.edition import Edition
 from jury_app.core.encoding import encode
-from jury_app.core.explanation import Language, Named, Wording
+from jury_app.core.explanation import Lacking, Named, Order
 from jury_app.core.opening import Opened
 from jury_app.core.quorum import QuorumRule
 from jury_app.core.tally import Distribution, Gauge, Place, Settlement, rank
@@ -47,7 +47,7 @@ def quorum_of(edition: Edition) -> QuorumRule:
     return QuorumRule(edition.rules.quorum_minimum, edition.rules.quorum_share)
 
 
-def results(count: Count, language: Language = "fr") -> tuple[Result, ...]:
+def results(count: Count) -> tuple[Result, ...]:
     """Count a round: ranked dossiers first, then those below the quorum, by number."""
     top = count.edition.scale.maximum
     sheets = _sheets(count)
@@ -66,7 +66,7 @@ def results(count: Count, language: Language = "fr") -> tuple[Result, ...]:
         for name in sheets
     }
     places = rank({name: spread[name] for name in spread if met[name]}, breaks)
-    teller = _Teller(count, spread, breaks, Wording(language, count.edition.scale.symbol))
+    teller = _Teller(count, spread, breaks)
     ranked = [
         _result(
             teller,
@@ -120,32 +120,27 @@ def _withdrawn(count: Count) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class _Teller:
-    """Tells each step of the order in a sentence."""
+    """Finds the reason of each step of the order."""
 
     count: Count
     spread: Mapping[str, Distribution]
     breaks: Mapping[str, Sequence[Distribution]]
-    wording: Wording
 
-    def because(self, places: Sequence[Place], position: int) -> str:
+    def because(self, places: Sequence[Place], position: int) -> Order | None:
         if position + 1 >= len(places):
-            return ""
+            return None
         one, other = places[position], places[position + 1]
         names = self.count.names
-        sentence = self.wording.comparison(
-            Named(names[one.dossier], Gauge.of(self.spread[one.dossier].counts)),
-            Named(names[other.dossier], Gauge.of(self.spread[other.dossier].counts)),
-        )
+        gauge = Gauge.of(self.spread[one.dossier].counts)
+        behind = Gauge.of(self.spread[other.dossier].counts)
+        order = Order(Named(names[one.dossier], gauge), Named(names[other.dossier], behind))
         if one.rank == other.rank or other.settlement is not Settlement.CRITERION:
-            return sentence
-        if (
-            Gauge.of(self.spread[one.dossier].counts).exact()
-            != Gauge.of(self.spread[other.dossier].counts).exact()
-        ):
-            return sentence
+            return order
+        if gauge.exact() != behind.exact():
+            return order
         return self._by_criterion(one.dossier, other.dossier)
 
-    def _by_criterion(self, one: str, other: str) -> str:
+    def _by_criterion(self, one: str, other: str) -> Order | None:
         names = self.count.names
         for position, key in enumerate(self.count.edition.rules.tie_breaks):
             mine, theirs = self.breaks[one][position], self.breaks[other][position]
@@ -154,15 +149,12 @@ class _Teller:
             gauge, behind = Gauge.of(mine.counts), Gauge.of(theirs.counts)
             if gauge.exact() != behind.exact():
                 name = next(each.name for each in self.count.edition.criteria if each.key == key)
-                return self.wording.settled_by_criterion(
-                    name,
-                    self.wording.comparison(Named(names[one], gauge), Named(names[other], behind)),
-                )
-        return ""
+                return Order(Named(names[one], gauge), Named(names[other], behind), name)
+        return None
 
-    def missing(self, name: str, recused: int) -> str:
+    def missing(self, name: str, recused: int) -> Lacking:
         needed = quorum_of(self.count.edition).needed(len(self.count.jurors), recused)
-        return self.wording.quorum_missing(self.spread[name].n, needed)
+        return Lacking(self.spread[name].n, needed)
 
 
 def _result(
@@ -172,11 +164,10 @@ def _result(
     withdrawn: Mapping[str, int],
     *,
     place: Place | None,
-    because: str,
+    because: Order | Lacking | None,
 ) -> Result:
     spread = teller.spread[name]
     level = Gauge.of(spread.counts).level if spread.n else None
-    top = teller.count.edition.scale.maximum
     return Result(
         dossier=name,
         counts=spread.counts,
@@ -186,7 +177,6 @@ def _result(
         quorum_met=place is not None,
         level=level,
         rank=place.rank if place else None,
-        level_sentence=teller.wording.level(level, top) if level is not None else "",
         because=because,
     )
 

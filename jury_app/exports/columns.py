@@ -11,6 +11,7 @@ from jury_app.core import palmares
 from jury_app.core.decision import Decision, Result
 from jury_app.core.dossier import Dossier
 from jury_app.core.edition import Edition
+from jury_app.core.explanation import Wording
 from jury_app.core.palmares import RegionTotal
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.quorum import QuorumRule
@@ -51,6 +52,12 @@ class Line:
         """The names of the mentions given, in the order of the decision."""
         names = {mention.key: mention.name for mention in self.edition.mentions}
         return ", ".join(names.get(key, key) for key in self.decision.mentions)
+
+    @property
+    def explanation(self) -> str:
+        """Why the count gave its level, or why it is not ranked, in French; "" without a count."""
+        wording = Wording("fr", self.edition.scale.symbol)
+        return with_apostrophes(self.result.explained(wording)) if self.result else ""
 
     def counted(self, read: Callable[[Result], int]) -> int | None:
         """Read a figure of the count; None when there was no count."""
@@ -99,7 +106,7 @@ def decision_columns(edition: Edition) -> tuple[Column, ...]:
         Column("Hors concours", lambda line: _yes(line.decision.out_of_competition)),
         Column("Mentions", lambda line: line.mentions, MIDDLE),
         Column("Motif de l’écart", lambda line: line.decision.reason, WIDE),
-        Column("Explication", lambda line: line.result.level_sentence if line.result else "", WIDE),
+        Column("Explication", lambda line: line.explanation, WIDE),
         Column("Code du diplôme", lambda line: line.decision.diploma_code, 20),
     )
 

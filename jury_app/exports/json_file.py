@@ -97,5 +97,5 @@ def _count(line: Line) -> Json:
         "recusals": result.recused,
         "quorum_needed": line.needed,
         "quorum_met": result.quorum_met,
-        "sentence": result.level_sentence,
+        "sentence": line.explanation,
     }

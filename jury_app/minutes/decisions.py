@@ -54,16 +54,19 @@ def levels(material: Material) -> list[Flowable]:
         words = wording.level_in_words(level, scale)
         total = french.counted(len(cases), "dossier", "dossiers")
         story.extend(headed(f"{words} – {total}", f"level-{level}", LEVEL, 1))
-        sentence = next((found for case in cases if (found := _sentence(case, level))), "")
+        told = (_sentence(material, case, level) for case in cases)
+        sentence = next((found for found in told if found), "")
         if sentence:
             story.append(paragraph(sentence, NOTE))
         story.append(_table(material, cases))
     return story
 
 
-def _sentence(case: Case, level: int) -> str:
+def _sentence(material: Material, case: Case, level: int) -> str:
     """Give what the count says of a level, when the count and not the deliberation gave it."""
-    return case.result.level_sentence if case.result and case.decision.computed == level else ""
+    if case.result is None or case.decision.computed != level:
+        return ""
+    return case.result.explained(wording.explanation(material))
 
 
 def _table(material: Material, cases: Sequence[Case]) -> Flowable:
@@ -117,7 +120,8 @@ def _words(material: Material, case: Case) -> list[Cell]:
         decided = f"Niveau décidé en délibération (dépouillement : {counted}), motif plus bas"
         lines.append(paragraph(decided, CELL_STRONG))
     if case.result and case.result.because:
-        lines.append(paragraph(case.result.because, WHY))
+        why = wording.explanation(material).because(case.result.because)
+        lines.append(paragraph(why, WHY))
     return [[], lines, [], [], []]
 
 
@@ -169,7 +173,9 @@ def _apart(material: Material, cases: Sequence[Case]) -> Flowable:
 
 def _why_apart(material: Material, case: Case) -> list[str]:
     scale, given = material.record.edition.scale, case.decision.level
-    found = [case.result.level_sentence] if case.below_quorum and case.result else []
+    found = []
+    if case.below_quorum and case.result:
+        found.append(case.result.explained(wording.explanation(material)))
     found += ["Hors concours."] if case.decision.out_of_competition else []
     if given:
         found.append(f"Niveau décidé en délibération : {wording.grade(given, scale)}.")

@@ -75,10 +75,8 @@ def _initiatives(material: Material) -> str:
     if not record.initiative_count:
         return ""
     share = french.percent(record.transversal_count, record.initiative_count)
-    return (
-        f"{french.number(record.initiative_count)}, dont {french.number(record.transversal_count)} "
-        f"transversales ({share})"
-    )
+    transversal = french.counted(record.transversal_count, "transversale", "transversales")
+    return f"{french.number(record.initiative_count)}, dont {transversal} ({share})"
 
 
 def jury(material: Material) -> list[Flowable]:

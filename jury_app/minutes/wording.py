@@ -46,6 +46,11 @@ def level_in_words(level: int, scale: Scale) -> str:
     return counted(level, scale.unit, scale.unit_plural)
 
 
+def explanation(material: Material) -> Wording:
+    """Give who explains the count, in French and with the sign of the edition's scale."""
+    return Wording("fr", material.record.edition.scale.symbol)
+
+
 def grade(level: int | None, scale: Scale) -> str:
     """Write a level with the scale's sign: 4 @; a dash for none."""
     return "–" if level is None else f"{number(level)}{french.NO_BREAK}{scale.symbol}"
@@ -179,9 +184,8 @@ def level_check(record: FinalRecord) -> str:
     found = sum(count for _, count in given) + totals.without_level
     if found == totals.dossiers:
         return f"{' + '.join(terms)} = {number(found)} : le compte est exact."
-    return (
-        f"{' + '.join(terms)} = {number(found)}, pour {number(totals.dossiers)} dossiers : écart."
-    )
+    dossiers = counted(totals.dossiers, "dossier", "dossiers")
+    return f"{' + '.join(terms)} = {number(found)}, pour {dossiers} : écart."
 
 
 def disagreements(record: FinalRecord, groups: tuple[GroupTotal, ...]) -> tuple[str, ...]:

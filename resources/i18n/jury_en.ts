@@ -81,8 +81,8 @@
         <translation>damaged, requested again</translation>
     </message>
     <message>
-        <source>en route&#xa0;: {here} reçus</source>
-        <translation>on its way: {here} received</translation>
+        <source>en route&#xa0;: déjà {here}</source>
+        <translation>on its way: {here} so far</translation>
     </message>
     <message>
         <source>pas encore sur cet ordinateur</source>
@@ -379,20 +379,29 @@
         <translation>draft</translation>
     </message>
     <message>
-        <source>scellés ici</source>
-        <translation>sealed here</translation>
-    </message>
-    <message>
         <source>transmis</source>
         <translation>sent</translation>
     </message>
-    <message>
-        <source>reçus par un autre</source>
-        <translation>received by another</translation>
+    <message numerus="yes">
+        <source>scellé(s) ici</source>
+        <translation>
+            <numerusform>sealed here</numerusform>
+            <numerusform>sealed here</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>comptés</source>
-        <translation>counted</translation>
+    <message numerus="yes">
+        <source>reçu(s) par un autre</source>
+        <translation>
+            <numerusform>received by another</numerusform>
+            <numerusform>received by another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compté(s)</source>
+        <translation>
+            <numerusform>counted</numerusform>
+            <numerusform>counted</numerusform>
+        </translation>
     </message>
     <message>
         <source>en retard</source>
@@ -402,13 +411,19 @@
         <source>à transmettre</source>
         <translation>to send</translation>
     </message>
-    <message>
-        <source>transmis, pas encore lus</source>
-        <translation>sent, not yet read</translation>
+    <message numerus="yes">
+        <source>transmis, pas encore lu(s)</source>
+        <translation>
+            <numerusform>sent, not yet read</numerusform>
+            <numerusform>sent, not yet read</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>reçus par un autre ordinateur</source>
-        <translation>received by another laptop</translation>
+    <message numerus="yes">
+        <source>reçu(s) par un autre ordinateur</source>
+        <translation>
+            <numerusform>received by another laptop</numerusform>
+            <numerusform>received by another laptop</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -448,10 +463,6 @@
     <message>
         <source>Entrée ouvre le dossier.</source>
         <translation>Enter opens the dossier.</translation>
-    </message>
-    <message>
-        <source>{done} / {total} dossiers</source>
-        <translation>{done} / {total} dossiers</translation>
     </message>
     <message>
         <source>Tous mes bulletins</source>
@@ -695,6 +706,94 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>noté(s)</source>
+        <translation>
+            <numerusform>graded</numerusform>
+            <numerusform>graded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>abstention(s)</source>
+        <translation>
+            <numerusform>abstention</numerusform>
+            <numerusform>abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>déport(s)</source>
+        <translation>
+            <numerusform>withdrawal</numerusform>
+            <numerusform>withdrawals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s)</source>
+        <translation>
+            <numerusform>dossier</numerusform>
+            <numerusform>dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>juré(s) à jour</source>
+        <translation>
+            <numerusform>juror up to date</numerusform>
+            <numerusform>jurors up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>demande(s) d’admission</source>
+        <translation>
+            <numerusform>request to join</numerusform>
+            <numerusform>requests to join</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>réponse(s) tardive(s)</source>
+        <translation>
+            <numerusform>late answer</numerusform>
+            <numerusform>late answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) importé(s)</source>
+        <translation>
+            <numerusform>dossier imported</numerusform>
+            <numerusform>dossiers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>membre(s)</source>
+        <translation>
+            <numerusform>member</numerusform>
+            <numerusform>members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invité(s)</source>
+        <translation>
+            <numerusform>invited</numerusform>
+            <numerusform>invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>admis</source>
+        <translation>
+            <numerusform>admitted</numerusform>
+            <numerusform>admitted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sans réponse</source>
+        <translation>without answer</translation>
+    </message>
+    <message>
+        <source>à faire</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
     <name>CardEditor</name>
     <message>
         <source>Pourquoi un autre niveau que le calcul&#x202f;?</source>
@@ -859,9 +958,12 @@
         <source>{sum} sur {total}</source>
         <translation>{sum} of {total}</translation>
     </message>
-    <message>
-        <source>{parts}&#x202f;; {count} communes représentées</source>
-        <translation>{parts}; {count} communes represented</translation>
+    <message numerus="yes">
+        <source>{parts}&#x202f;; %n commune(s) représentée(s)</source>
+        <translation>
+            <numerusform>{parts}; %n commune represented</numerusform>
+            <numerusform>{parts}; %n communes represented</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Il manque %n dossier(s), sans catégorie&#xa0;: {names}.</source>
@@ -1059,10 +1161,6 @@
     <message>
         <source>rang voisin</source>
         <translation>adjacent rank</translation>
-    </message>
-    <message>
-        <source>{count} habitants</source>
-        <translation>{count} inhabitants</translation>
     </message>
     <message>
         <source>Identité</source>
@@ -1314,6 +1412,62 @@
         <translation>
             <numerusform>%n computer asks to join.</numerusform>
             <numerusform>%n computers ask to join.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) sur {expected}</source>
+        <translation>
+            <numerusform>%n answer out of {expected}</numerusform>
+            <numerusform>%n answers out of {expected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} / %n dossier(s)</source>
+        <translation>
+            <numerusform>{done} / %n dossier</numerusform>
+            <numerusform>{done} / %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habitant(s)</source>
+        <translation>
+            <numerusform>%n inhabitant</numerusform>
+            <numerusform>%n inhabitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>à partir de %n habitant(s)</source>
+        <translation>
+            <numerusform>%n inhabitant or more</numerusform>
+            <numerusform>%n inhabitants or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>jusqu’à %n habitant(s)</source>
+        <translation>
+            <numerusform>up to %n inhabitant</numerusform>
+            <numerusform>up to %n inhabitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de {least} à %n habitant(s)</source>
+        <translation>
+            <numerusform>from {least} to %n inhabitant</numerusform>
+            <numerusform>from {least} to %n inhabitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinateur(s)</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s)</source>
+        <translation>
+            <numerusform>%n juror</numerusform>
+            <numerusform>%n jurors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2113,9 +2267,12 @@
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
-    <message>
-        <source>{covered} enjeux couverts sur {all}</source>
-        <translation>{covered} issues covered out of {all}</translation>
+    <message numerus="yes">
+        <source>%n enjeu(x) couvert(s) sur {all}</source>
+        <translation>
+            <numerusform>%n issue covered out of {all}</numerusform>
+            <numerusform>%n issues covered out of {all}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place} sur {count}</source>
@@ -2215,10 +2372,6 @@
     <message>
         <source>Jamais labellisé</source>
         <translation>Never awarded the label</translation>
-    </message>
-    <message>
-        <source>{count} habitants</source>
-        <translation>{count} inhabitants</translation>
     </message>
     <message>
         <source>niveau précédent&#xa0;: {level}</source>
@@ -2752,18 +2905,6 @@
         <source>Ligne {row}&#xa0;: {words}</source>
         <translation>Row {row}: {words}</translation>
     </message>
-    <message>
-        <source>de {least} à {most} habitants</source>
-        <translation>from {least} to {most} inhabitants</translation>
-    </message>
-    <message>
-        <source>à partir de {least} habitants</source>
-        <translation>{least} inhabitants or more</translation>
-    </message>
-    <message>
-        <source>jusqu’à {most} habitants</source>
-        <translation>up to {most} inhabitants</translation>
-    </message>
 </context>
 <context>
     <name>EditionPage</name>
@@ -2897,9 +3038,12 @@
         <source>Niveau décerné</source>
         <translation>Level awarded</translation>
     </message>
-    <message>
-        <source>au moins {least} votes, et {share} des jurés qui peuvent voter</source>
-        <translation>at least {least} votes, and {share} of the jurors who can vote</translation>
+    <message numerus="yes">
+        <source>au moins %n vote(s), et {share} des jurés qui peuvent voter</source>
+        <translation>
+            <numerusform>at least %n vote, and {share} of the jurors who may vote</numerusform>
+            <numerusform>at least %n votes, and {share} of the jurors who may vote</numerusform>
+        </translation>
     </message>
     <message>
         <source>oui</source>
@@ -3221,11 +3365,11 @@
     <name>FileSize</name>
     <message>
         <source>{size}&#xa0;Ko</source>
-        <translation>{size} KB</translation>
+        <translation>{size}&#xa0;KB</translation>
     </message>
     <message>
         <source>{size}&#xa0;Mo</source>
-        <translation>{size} MB</translation>
+        <translation>{size}&#xa0;MB</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3581,6 @@
         <translation>Edition {vintage}</translation>
     </message>
     <message>
-        <source>{answered} réponses sur {expected} ({share})</source>
-        <translation>{answered} of {expected} answers ({share})</translation>
-    </message>
-    <message>
         <source>Aucun scrutin en cours</source>
         <translation>No round in progress</translation>
     </message>
@@ -3559,68 +3699,8 @@
         <translation>To chase up: {names}.</translation>
     </message>
     <message>
-        <source>{done} / {total} dossiers</source>
-        <translation>{done} / {total} dossiers</translation>
-    </message>
-    <message>
-        <source>{done} réponses sur {total} attendues</source>
-        <translation>{done} of {total} expected answers</translation>
-    </message>
-    <message>
         <source>Membres admis&#xa0;: {done} sur {total}</source>
         <translation>Members admitted: {done} of {total}</translation>
-    </message>
-    <message>
-        <source>notés</source>
-        <translation>graded</translation>
-    </message>
-    <message>
-        <source>abstentions</source>
-        <translation>abstentions</translation>
-    </message>
-    <message>
-        <source>déports</source>
-        <translation>withdrawals</translation>
-    </message>
-    <message>
-        <source>à faire</source>
-        <translation>to do</translation>
-    </message>
-    <message>
-        <source>dossiers</source>
-        <translation>dossiers</translation>
-    </message>
-    <message>
-        <source>jurés à jour</source>
-        <translation>jurors up to date</translation>
-    </message>
-    <message>
-        <source>demandes d’admission</source>
-        <translation>admission requests</translation>
-    </message>
-    <message>
-        <source>réponses tardives</source>
-        <translation>late ballots</translation>
-    </message>
-    <message>
-        <source>dossiers importés</source>
-        <translation>dossiers imported</translation>
-    </message>
-    <message>
-        <source>membres</source>
-        <translation>members</translation>
-    </message>
-    <message>
-        <source>invités</source>
-        <translation>invited</translation>
-    </message>
-    <message>
-        <source>admis</source>
-        <translation>admitted</translation>
-    </message>
-    <message>
-        <source>sans réponse</source>
-        <translation>without answer</translation>
     </message>
     <message>
         <source>{sum}&#xa0;: le compte est bon.</source>
@@ -4765,10 +4845,6 @@
         <translation>These are neither commune codes nor SIREN numbers: {codes}.</translation>
     </message>
     <message>
-        <source>et</source>
-        <translation>and</translation>
-    </message>
-    <message>
         <source>{count} ordinateurs</source>
         <translation>{count} laptops</translation>
     </message>
@@ -5413,8 +5489,8 @@
         </translation>
     </message>
     <message>
-        <source>{name}&#xa0;: {answered} réponses sur {due}</source>
-        <translation>{name}: {answered} of {due} answers</translation>
+        <source>{name}&#xa0;: {answers}</source>
+        <translation>{name}: {answers}</translation>
     </message>
     <message numerus="yes">
         <source>et %n autre(s)</source>
@@ -5637,9 +5713,12 @@
         <source>Impression en cours</source>
         <translation>Printing</translation>
     </message>
-    <message>
-        <source>{pages} page(s) envoyées à l’imprimante.</source>
-        <translation>{pages} page(s) sent to the printer.</translation>
+    <message numerus="yes">
+        <source>%n page(s) envoyée(s) à l’imprimante.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>L’impression est partie.</source>
@@ -5800,6 +5879,51 @@
     <message>
         <source>Demandez à nouveau le fichier à qui vous l’a remis, et comparez l’empreinte imprimée au procès-verbal.</source>
         <translation>Ask whoever gave you the file for it again, and compare the fingerprint printed in the minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofReport</name>
+    <message numerus="yes">
+        <source>%n acte(s) signé(s)</source>
+        <translation>
+            <numerusform>%n signed act</numerusform>
+            <numerusform>%n signed acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{late} en retard, %n rejeté(s)</source>
+        <translation>
+            <numerusform>{late} late, %n rejected</numerusform>
+            <numerusform>{late} late, %n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n décision(s) signée(s)</source>
+        <translation>
+            <numerusform>%n signed decision</numerusform>
+            <numerusform>%n signed decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dont %n niveau(x) motivé(s)</source>
+        <translation>
+            <numerusform>of which %n level with a reason</numerusform>
+            <numerusform>of which %n levels with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) sans effet</source>
+        <translation>
+            <numerusform>%n act without effect</numerusform>
+            <numerusform>%n acts without effect</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6674,10 +6798,6 @@
         <translation>Envelopes opened on {moment}</translation>
     </message>
     <message>
-        <source>Scrutin n°&#xa0;{rank}, ouvert le {opened}&#xa0;: {answered} réponses sur {expected}</source>
-        <translation>Round {rank}, opened on {opened}: {answered} responses of {expected}</translation>
-    </message>
-    <message>
         <source>Échanger d’abord</source>
         <translation>Exchange first</translation>
     </message>
@@ -6707,6 +6827,10 @@
     <message>
         <source>Les résultats sont montrés. Échangez pour qu’ils soient lus.</source>
         <translation>The results are shown. Exchange so that they can be read.</translation>
+    </message>
+    <message>
+        <source>Scrutin n°&#xa0;{rank}, ouvert le {opened}&#xa0;: {answers}</source>
+        <translation>Round {rank}, opened on {opened}: {answers}</translation>
     </message>
     <message>
         <source>Échange avant la clôture</source>
@@ -6904,7 +7028,7 @@
     <name>StateCard</name>
     <message>
         <source>Réponses reçues ici</source>
-        <translation>Responses received here</translation>
+        <translation>Answers received here</translation>
     </message>
     <message>
         <source>Jurés appelés à noter</source>
@@ -6916,7 +7040,7 @@
     </message>
     <message>
         <source>Réponses tardives</source>
-        <translation>Late responses</translation>
+        <translation>Late answers</translation>
     </message>
     <message>
         <source>Scrutin n°&#xa0;1, à ouvrir</source>
@@ -7107,7 +7231,7 @@
     </message>
     <message>
         <source>Réponses manquantes&#xa0;: {left} sur {expected}. Arrivées après la clôture, elles ne compteront pas&#xa0;: échangez une dernière fois avant de clore.</source>
-        <translation>Missing responses: {left} of {expected}. If they arrive after closing, they will not count: exchange one last time before you close.</translation>
+        <translation>Missing answers: {left} of {expected}. If they arrive after closing, they will not count: exchange one last time before you close.</translation>
     </message>
     <message>
         <source>Clore le scrutin n°&#xa0;{rank}&#x202f;?</source>
@@ -7116,8 +7240,8 @@
     <message numerus="yes">
         <source>%n réponse(s) reçues ici compteront.</source>
         <translation>
-            <numerusform>%n response received here will count.</numerusform>
-            <numerusform>%n responses received here will count.</numerusform>
+            <numerusform>%n answer received here will count.</numerusform>
+            <numerusform>%n answers received here will count.</numerusform>
         </translation>
     </message>
     <message>
@@ -7143,8 +7267,8 @@
     <message numerus="yes">
         <source>%n réponse(s) seront ouvertes et comptées.</source>
         <translation>
-            <numerusform>%n response will be opened and counted.</numerusform>
-            <numerusform>%n responses will be opened and counted.</numerusform>
+            <numerusform>%n answer will be opened and counted.</numerusform>
+            <numerusform>%n answers will be opened and counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -7460,25 +7584,40 @@
         <source>Rien à signaler</source>
         <translation>Nothing to report</translation>
     </message>
-    <message>
-        <source>dossiers</source>
-        <translation>dossiers</translation>
+    <message numerus="yes">
+        <source>dossier(s)</source>
+        <translation>
+            <numerusform>dossier</numerusform>
+            <numerusform>dossiers</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>initiatives</source>
-        <translation>initiatives</translation>
+    <message numerus="yes">
+        <source>initiative(s)</source>
+        <translation>
+            <numerusform>initiative</numerusform>
+            <numerusform>initiatives</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>dont transversales</source>
-        <translation>of which cross-cutting</translation>
+    <message numerus="yes">
+        <source>dont transversale(s)</source>
+        <translation>
+            <numerusform>of which cross-cutting</numerusform>
+            <numerusform>of which cross-cutting</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>niveaux passés</source>
-        <translation>past levels</translation>
+    <message numerus="yes">
+        <source>niveau(x) passé(s)</source>
+        <translation>
+            <numerusform>past level</numerusform>
+            <numerusform>past levels</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>membres</source>
-        <translation>members</translation>
+    <message numerus="yes">
+        <source>membre(s)</source>
+        <translation>
+            <numerusform>member</numerusform>
+            <numerusform>members</numerusform>
+        </translation>
     </message>
     <message>
         <source>Catégories</source>
@@ -7962,7 +8101,7 @@
     </message>
     <message>
         <source>Vos deux ordinateurs ont répondu différemment</source>
-        <translation>Your two laptops gave different responses</translation>
+        <translation>Your two laptops gave different answers</translation>
     </message>
     <message>
         <source>Aucun des deux ne savait ce que l’autre avait scellé. Gardez la réponse de cet ordinateur (G), prenez l’autre (L), ou scellez-en une nouvelle.</source>
@@ -8026,10 +8165,6 @@
     <message>
         <source>sans catégorie</source>
         <translation>no category</translation>
-    </message>
-    <message>
-        <source>{count} habitants</source>
-        <translation>{count} inhabitants</translation>
     </message>
     <message>
         <source>brouillon à sceller</source>
@@ -8380,10 +8515,6 @@
         <translation>This mention does not exist in the edition.</translation>
     </message>
     <message>
-        <source>{missing} dossier(s) sur {total} sont sans catégorie.</source>
-        <translation>Dossiers without a category: {missing} of {total}.</translation>
-    </message>
-    <message>
         <source>Indiquez pourquoi&#xa0;: le procès-verbal doit l’expliquer.</source>
         <translation>Say why: the minutes must explain it.</translation>
     </message>
@@ -8486,10 +8617,6 @@
     <message>
         <source>Indiquez un dossier, webdav:https://serveur/dossier ou s3:https://serveur/compartiment/dossier. L’identifiant et le mot de passe ont leurs propres champs.</source>
         <translation>Give a folder, webdav:https://server/folder or s3:https://server/bucket/folder. The user name and password have their own fields.</translation>
-    </message>
-    <message>
-        <source>Le lieu d’échange s’est vidé&#xa0;: {objects} fichiers ont disparu.</source>
-        <translation>The exchange place has been emptied: {objects} files are gone.</translation>
     </message>
     <message>
         <source>Est-ce le bon&#x202f;? Si oui, cet ordinateur peut le remplir à nouveau.</source>
@@ -8624,8 +8751,12 @@
         <translation>Two diplomas have the same number: {number}.</translation>
     </message>
     <message>
-        <source>{count} signataires&#xa0;: le diplôme en accueille {most} au plus.</source>
-        <translation>{count} signatories: the diploma has room for {most} at most.</translation>
+        <source>Dossiers sans catégorie&#xa0;: {missing} sur {total}.</source>
+        <translation>Dossiers without category: {missing} out of {total}.</translation>
+    </message>
+    <message>
+        <source>Trop de signataires ({count})&#xa0;: le diplôme en accueille {most} au plus.</source>
+        <translation>Too many signatories ({count}): the diploma has room for {most} at most.</translation>
     </message>
     <message>
         <source>Réduisez leur nombre dans l’édition.</source>
@@ -8798,6 +8929,10 @@
     <message>
         <source>Ce dossier n’affiche pas ce qu’on y écrit.</source>
         <translation>This folder does not list what is written to it.</translation>
+    </message>
+    <message>
+        <source>Le lieu d’échange s’est vidé. Fichiers disparus&#xa0;: {objects}.</source>
+        <translation>The exchange place has been emptied. Files gone: {objects}.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas une invitation de Jury.</source>

@@ -50,6 +50,44 @@
     </message>
 </context>
 <context>
+    <name>BallotStages</name>
+    <message numerus="yes">
+        <source>scellé(s) ici</source>
+        <translation>
+            <numerusform>scellé ici</numerusform>
+            <numerusform>scellés ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reçu(s) par un autre</source>
+        <translation>
+            <numerusform>reçu par un autre</numerusform>
+            <numerusform>reçus par un autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compté(s)</source>
+        <translation>
+            <numerusform>compté</numerusform>
+            <numerusform>comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transmis, pas encore lu(s)</source>
+        <translation>
+            <numerusform>transmis, pas encore lu</numerusform>
+            <numerusform>transmis, pas encore lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reçu(s) par un autre ordinateur</source>
+        <translation>
+            <numerusform>reçu par un autre ordinateur</numerusform>
+            <numerusform>reçus par un autre ordinateur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BallotsPage</name>
     <message numerus="yes">
         <source>%n abstention(s)</source>
@@ -105,6 +143,86 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>noté(s)</source>
+        <translation>
+            <numerusform>noté</numerusform>
+            <numerusform>notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>abstention(s)</source>
+        <translation>
+            <numerusform>abstention</numerusform>
+            <numerusform>abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>déport(s)</source>
+        <translation>
+            <numerusform>déport</numerusform>
+            <numerusform>déports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s)</source>
+        <translation>
+            <numerusform>dossier</numerusform>
+            <numerusform>dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>juré(s) à jour</source>
+        <translation>
+            <numerusform>juré à jour</numerusform>
+            <numerusform>jurés à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>demande(s) d’admission</source>
+        <translation>
+            <numerusform>demande d’admission</numerusform>
+            <numerusform>demandes d’admission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>réponse(s) tardive(s)</source>
+        <translation>
+            <numerusform>réponse tardive</numerusform>
+            <numerusform>réponses tardives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) importé(s)</source>
+        <translation>
+            <numerusform>dossier importé</numerusform>
+            <numerusform>dossiers importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>membre(s)</source>
+        <translation>
+            <numerusform>membre</numerusform>
+            <numerusform>membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invité(s)</source>
+        <translation>
+            <numerusform>invité</numerusform>
+            <numerusform>invités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>admis</source>
+        <translation>
+            <numerusform>admis</numerusform>
+            <numerusform>admis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -116,6 +234,13 @@
 </context>
 <context>
     <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>{parts}&#x202f;; %n commune(s) représentée(s)</source>
+        <translation>
+            <numerusform>{parts}&#x202f;; %n commune représentée</numerusform>
+            <numerusform>{parts}&#x202f;; %n communes représentées</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Il manque %n dossier(s), sans catégorie&#xa0;: {names}.</source>
         <translation>
@@ -173,6 +298,62 @@
         <translation>
             <numerusform>%n ordinateur demande à entrer.</numerusform>
             <numerusform>%n ordinateurs demandent à entrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) sur {expected}</source>
+        <translation>
+            <numerusform>%n réponse sur {expected}</numerusform>
+            <numerusform>%n réponses sur {expected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} / %n dossier(s)</source>
+        <translation>
+            <numerusform>{done} / %n dossier</numerusform>
+            <numerusform>{done} / %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habitant(s)</source>
+        <translation>
+            <numerusform>%n habitant</numerusform>
+            <numerusform>%n habitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>à partir de %n habitant(s)</source>
+        <translation>
+            <numerusform>à partir de %n habitant</numerusform>
+            <numerusform>à partir de %n habitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>jusqu’à %n habitant(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n habitant</numerusform>
+            <numerusform>jusqu’à %n habitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de {least} à %n habitant(s)</source>
+        <translation>
+            <numerusform>de {least} à %n habitant</numerusform>
+            <numerusform>de {least} à %n habitants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinateur(s)</source>
+        <translation>
+            <numerusform>%n ordinateur</numerusform>
+            <numerusform>%n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juré(s)</source>
+        <translation>
+            <numerusform>%n juré</numerusform>
+            <numerusform>%n jurés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n enjeu(x) couvert(s) sur {all}</source>
+        <translation>
+            <numerusform>%n enjeu couvert sur {all}</numerusform>
+            <numerusform>%n enjeux couverts sur {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossiersPage</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -262,6 +453,13 @@
 </context>
 <context>
     <name>EditionSheet</name>
+    <message numerus="yes">
+        <source>au moins %n vote(s), et {share} des jurés qui peuvent voter</source>
+        <translation>
+            <numerusform>au moins %n vote, et {share} des jurés qui peuvent voter</numerusform>
+            <numerusform>au moins %n votes, et {share} des jurés qui peuvent voter</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>valable %n an(s)</source>
         <translation>
@@ -598,6 +796,61 @@
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message numerus="yes">
+        <source>%n page(s) envoyée(s) à l’imprimante.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofReport</name>
+    <message numerus="yes">
+        <source>%n acte(s) signé(s)</source>
+        <translation>
+            <numerusform>%n acte signé</numerusform>
+            <numerusform>%n actes signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{late} en retard, %n rejeté(s)</source>
+        <translation>
+            <numerusform>{late} en retard, %n rejeté</numerusform>
+            <numerusform>{late} en retard, %n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n décision(s) signée(s)</source>
+        <translation>
+            <numerusform>%n décision signée</numerusform>
+            <numerusform>%n décisions signées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dont %n niveau(x) motivé(s)</source>
+        <translation>
+            <numerusform>dont %n niveau motivé</numerusform>
+            <numerusform>dont %n niveaux motivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) sans effet</source>
+        <translation>
+            <numerusform>%n acte sans effet</numerusform>
+            <numerusform>%n actes sans effet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublicationPage</name>
     <message numerus="yes">
         <source>%n fichier(s)</source>
@@ -768,6 +1021,41 @@
         <translation>
             <numerusform>%n point à vérifier</numerusform>
             <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s)</source>
+        <translation>
+            <numerusform>dossier</numerusform>
+            <numerusform>dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>initiative(s)</source>
+        <translation>
+            <numerusform>initiative</numerusform>
+            <numerusform>initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dont transversale(s)</source>
+        <translation>
+            <numerusform>dont transversale</numerusform>
+            <numerusform>dont transversales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>niveau(x) passé(s)</source>
+        <translation>
+            <numerusform>niveau passé</numerusform>
+            <numerusform>niveaux passés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>membre(s)</source>
+        <translation>
+            <numerusform>membre</numerusform>
+            <numerusform>membres</numerusform>
         </translation>
     </message>
 </context>

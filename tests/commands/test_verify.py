@@ -5,6 +5,7 @@ import io
 import json
 import string
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from jury_app.__main__ import open_store
 from jury_app.commands import verify
 from jury_app.commands.sentences import _SENTENCES, sentence
 from jury_app.errors import Damaged
+from jury_app.proof.check import check_proof
 from tests.journeys.rehearsal import command, small
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,3 +66,29 @@ def test_the_report_names_what_the_minutes_print():
     verified = small().summary["verified"]
     assert verified["jury"] in out
     assert verified["fingerprint"] in out
+
+
+@pytest.mark.parametrize(
+    ("count", "acts", "ballots", "unreadable"),
+    [
+        (
+            1,
+            "1 acte signé de 1 ordinateur",
+            "1 bulletin ouvert et recompté (1 juré)",
+            "1 illisible\n",
+        ),
+        (
+            2,
+            "2 actes signés de 2 ordinateurs",
+            "2 bulletins ouverts et recomptés (2 jurés)",
+            "2 illisibles\n",
+        ),
+    ],
+)
+def test_the_report_agrees_with_its_numbers(count, acts, ballots, unreadable):
+    checked = replace(
+        check_proof(small().proof),
+        acts=count, devices=count, jurors=count, ballots_counted=count, acts_unreadable=count,
+    )  # fmt: skip
+    said = verify.report(checked).replace("\u00a0", " ") + "\n"
+    assert all(each in said for each in (acts, ballots, unreadable))

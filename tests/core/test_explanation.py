@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jury_app.core.explanation import Named, Wording
+from jury_app.core.explanation import Lacking, Named, Order, Wording
 from jury_app.core.tally import Gauge, sort_key
 
 ONE, OTHER = "Le Havre", "L’Haÿ-les-Roses"
@@ -307,3 +307,14 @@ def test_french_typography_in_every_fixed_sentence():
 def test_a_name_stays_as_it_was_written():
     pair = (Named("L'Été : {2}", Gauge.of((0, 2))), Named("B", Gauge.of((2, 0))))
     assert Wording().comparison(*pair).startswith("L'Été : {2} est à 1")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_reason_is_said_in_the_language_of_who_asks(language):
+    wording = Wording(language)
+    one, other = Named("A", Gauge.of((0, 2))), Named("B", Gauge.of((1, 1)))
+    compared = wording.comparison(one, other)
+    assert wording.because(Order(one, other)) == compared
+    assert wording.because(Order(one, other, "X")) == wording.settled_by_criterion("X", compared)
+    assert wording.because(Lacking(1, 3)) == wording.quorum_missing(1, 3)
+    assert wording.because(None) == ""

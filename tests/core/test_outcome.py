@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from jury_app.core.ballot import ABSTENTION, Ballot, CriterionGrade, graded
 from jury_app.core.decision import Decision, Proposal
+from jury_app.core.explanation import Order, Wording
 from jury_app.core.opening import Opened
 from jury_app.core.outcome import (
     Count,
@@ -59,9 +60,15 @@ def sheet(dossier, *grades):
 def test_ranked_dossiers_come_first_then_the_others_by_number():
     found = results(count(*sheet("002", 3, 3, 3), *sheet("003", 5, 5, 5), *sheet("001", 5)))
     assert [(each.dossier, each.rank) for each in found] == [("003", 1), ("002", 2), ("001", None)]
-    assert found[0].because
+    assert isinstance(found[0].because, Order)
+    assert (found[0].because.one.name, found[0].because.other.name) == ("Trois", "Deux")
     assert found[-1].level == 5
     assert not found[-1].quorum_met
+    assert (
+        found[-1].explained(Wording("en"))
+        == "Not ranked, quorum not reached: 1 grade expressed, 3 needed."
+    )
+    assert found[1].explained(Wording("en")).startswith("3\u00a0@: at least half of the jurors")
 
 
 def test_an_abstention_is_counted_but_is_no_grade():
@@ -103,7 +110,8 @@ def test_an_exact_tie_is_settled_by_the_grid():
     found = results(count(*ballots))
     assert [(each.dossier, each.rank) for each in found[:2]] == [("002", 1), ("001", 2)]
     name = next(each.name for each in EDITION.criteria if each.key == key)
-    assert name in found[0].because
+    assert found[0].because.criterion == name
+    assert name in Wording().because(found[0].because)
 
 
 def test_without_grades_on_the_grid_a_tie_stays_one():

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jury_app import exports
+from jury_app.core.explanation import Wording
 from jury_app.core.record import FinalRecord
 from jury_app.errors import Unreachable
 from jury_app.exports.formulas import harmless
@@ -156,7 +157,7 @@ def test_json_describes_the_whole_decision(record: FinalRecord, tmp_path: Path) 
     result = next(each for each in record.results if each.dossier == "0001")
     assert first["code"] == "24145"
     assert first["count"]["grades"] == list(result.counts)
-    assert first["count"]["sentence"] == result.level_sentence
+    assert first["count"]["sentence"] == result.explained(Wording())
     described = Path(__file__).parents[2].joinpath("docs/exports.md").read_text("utf-8")
     for field in (*document, *document["edition"], *document["totals"], *first, *first["count"]):
         assert f"`{field}`" in described, field

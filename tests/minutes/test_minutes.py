@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 
 from jury_app import minutes
+from jury_app.core.explanation import Wording
 from jury_app.core.record import FinalRecord
 from jury_app.errors import Cancelled, Unreachable
 from jury_app.progress import Progress, Step
@@ -127,7 +128,7 @@ def test_the_unranked_are_apart(record: FinalRecord, pages: list[str]) -> None:
     said = flat(pages[start : start + 2])
     for result in record.results:
         if not result.quorum_met:
-            assert result.level_sentence in said
+            assert result.explained(Wording()) in said
 
 
 def test_observations_and_proof_are_there(record: FinalRecord, pages: list[str]) -> None:

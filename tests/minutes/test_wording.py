@@ -40,7 +40,7 @@ def test_levels_add_up(record: FinalRecord) -> None:
     assert said.endswith("+ 2 sans niveau = 234 : le compte est exact.")
     totals = replace(record.closing.totals, without_level=1)
     wrong = replace(record, closing=replace(record.closing, totals=totals))
-    assert wording.level_check(wrong).endswith("= 233, pour 234 dossiers : écart.")
+    assert wording.level_check(wrong).endswith(f"= 233, pour 234{NB}dossiers : écart.")
 
 
 def test_totals_that_the_decisions_do_not_give_are_told(record: FinalRecord) -> None:
@@ -120,3 +120,10 @@ def test_times_are_told_in_one_zone(material: Material) -> None:
 def test_a_stranger_s_recusal_is_kept(material: Material) -> None:
     assert wording.recusal(material, b"nobody", "parenté") == "membre inconnu (parenté)"
     assert wording.recusal(material, material.record.chair, "") == "Mme Élodie Fournier-Nguyen"
+
+
+def test_one_of_a_thing_is_singular() -> None:
+    record = final_record(dossiers=20)
+    one = replace(record.closing.totals, dossiers=1, without_level=0)
+    wrong = replace(record, closing=replace(record.closing, totals=one))
+    assert wording.level_check(wrong).endswith(f"pour 1{NB}dossier : écart.")

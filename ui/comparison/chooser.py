@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.comparison import Ground, Proposal
-from jury_app.core.french import number as written
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow
 from ui import theme
 from ui.comparison.compare_form import by_ground
 from ui.parts.buttons import PrimaryButton, SecondaryButton
+from ui.parts.counted import Counted
 from ui.parts.entry_list import Entry, EntryList
 from ui.parts.search_field import SearchField
 from ui.parts.text import Text
@@ -49,8 +49,7 @@ def proposal_entries(
 
 def row_entry(row: DossierRow) -> Entry:
     """Write any dossier as a line to choose."""
-    population = "–" if row.population is None else written(row.population)
-    told = QCoreApplication.translate("Compare", "{count} habitants").format(count=population)
+    told = "" if row.population is None else Counted().inhabitants(row.population)
     return Entry(
         key=row.number,
         title=f"{row.number}\u2002{with_apostrophes(row.name)}",

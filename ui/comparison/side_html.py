@@ -13,11 +13,11 @@ from jury_app.core.coverage import IssueCount, coverage
 from jury_app.core.departments import department_name
 from jury_app.core.dossier import Dossier, Initiative
 from jury_app.core.edition import Edition, Issue
-from jury_app.core.french import decimal, number, typeset
 from jury_app.core.place_wording import with_apostrophes
 from ui.comparison.sights import SideSight
 from ui.parts.level_mark import spoken_level
 from ui.parts.marking import marked
+from ui.written import decimal, number, typeset
 
 BAR = 12
 """Pixels of a coverage bar at 100 % per initiative, less where the longest would pass

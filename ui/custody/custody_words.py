@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import date_time, listed
 from jury_app.core.happening import Happening
 from jury_app.core.record import Member
 from jury_app.core.round import KeyHolder
@@ -12,6 +11,7 @@ from jury_app.jury.custody_views import DeviceLine, HolderView, OpeningView, Tru
 from ui.custody.custody_reading import CustodyReading
 from ui.parts.confirmation import Question
 from ui.parts.entry_list import Entry
+from ui.written import date_time, listed
 
 _SIGNS = {
     Happening.HANDOVER: ("arrow-right", "muted"),

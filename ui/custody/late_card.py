@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from jury_app.core.french import date_time
 from jury_app.core.round import LateBallot
 from jury_app.jury.custody_views import LateLine
 from ui.custody.custody_reading import CustodyReading
@@ -17,6 +16,7 @@ from ui.parts.form_row import FormRow
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
+from ui.written import date_time
 
 Admit = Callable[[Sequence[LateBallot], str], object]
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from jury_app.core.french import number
 from ui import theme
 from ui.deliberation.board_form import Board, Column
 from ui.deliberation.board_model import CardModel, CardPainter
 from ui.parts.level_mark import LevelMark, spoken_level
 from ui.parts.text import Text
+from ui.written import number
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTH = 168

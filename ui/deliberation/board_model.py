@@ -19,11 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from jury_app.core.french import number
 from ui import theme
 from ui.deliberation.board_form import Card, CardState
 from ui.icons import paint_icon
 from ui.parts.level_mark import spoken_level
+from ui.written import number
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-jury-dossier"

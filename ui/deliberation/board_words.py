@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from jury_app.core.edition import Edition
-from jury_app.core.french import NO_BREAK, listed, number, plural
 from ui.deliberation.board_form import Board, Column
 from ui.deliberation.closing_form import Sum
+from ui.written import NO_BREAK, listed, number, with_noun
 
 
 def category_words(edition: Edition, key: str, count: int) -> str:
@@ -15,8 +15,8 @@ def category_words(edition: Edition, key: str, count: int) -> str:
     category = edition.category(key)
     if category is None:
         none = QCoreApplication.translate("Board", "sans catégorie")
-        return f"{number(count)} {none}"
-    return f"{number(count)} {plural(count, category.name, category.plural).lower()}"
+        return f"{number(count)}{NO_BREAK}{none}"
+    return with_noun(count, category.name.lower(), category.plural.lower())
 
 
 def split_words(board: Board, column: Column) -> str:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from jury_app.core.french import listed, number
 from jury_app.jury.views import Line
 from ui import theme
 from ui.deliberation.board_model import level_words
@@ -27,6 +26,7 @@ from ui.parts.level_mark import LevelMark
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
+from ui.written import grouped, listed, number
 
 
 class ClosingPanel(QWidget):
@@ -155,9 +155,9 @@ class ClosingPanel(QWidget):
         words.addWidget(Text(told, "title", wrap=True))
         by_key = reading.outlook.totals.by_category
         parts = [category_words(reading.edition, key, count) for key, count in by_key if key]
-        said = self.tr("{parts} ; {count} communes représentées").format(
-            parts=listed(parts), count=number(reading.outlook.totals.represented_communes)
-        )
+        communes = reading.outlook.totals.represented_communes
+        said = self.tr("{parts} ; %n commune(s) représentée(s)", "", communes)
+        said = grouped(said, communes).format(parts=listed(parts))
         words.addWidget(Text(said, "muted", wrap=True))
         if not check.adds_up:
             names = listed([line.name for line in form.uncategorised])

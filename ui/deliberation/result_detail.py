@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.discussion import Flag
-from jury_app.core.french import NO_BREAK, listed
-from ui.deliberation.results_form import Entry
+from jury_app.core.explanation import Wording
+from jury_app.core.place_wording import with_apostrophes
 from ui.deliberation.results_model import ResultRow, flag_icon, rank_words
+from ui.i18n import language
 from ui.parts.buttons import SecondaryButton
 from ui.parts.confirmation import pointed
 from ui.parts.distribution import DistributionBar, grade_shares
@@ -17,6 +18,7 @@ from ui.parts.pill import Pill
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
+from ui.written import NO_BREAK, listed
 
 
 class ResultDetail(Card):
@@ -42,8 +44,8 @@ class ResultDetail(Card):
         else:
             self._add_head(column, row)
             self._add_spread(column, row)
-            self._add_changes(column, row.entry)
-            self._add_order(column, row.entry)
+            self._add_changes(column, row)
+            self._add_order(column, row)
         column.addStretch(1)
         self._canvas.verticalScrollBar().setValue(0)
         name = row.entry.line.name if row else ""
@@ -63,8 +65,9 @@ class ResultDetail(Card):
         marks.addStretch(1)
         column.addSpacing(4)
         column.addLayout(marks)
-        if line.result.quorum_met and line.result.level_sentence:
-            column.addWidget(Text(line.result.level_sentence, wrap=True, selectable=True))
+        if line.result.quorum_met:
+            why = line.result.explained(_wording(row))
+            column.addWidget(Text(why, wrap=True, selectable=True))
         if line.level != line.computed and line.proposal is not None:
             told = self.tr("Niveau proposé en délibération, autre que le calcul. Motif : {reason}")
             sentence = told.format(reason=line.proposal.reason)
@@ -86,9 +89,9 @@ class ResultDetail(Card):
         whole = (each.replace(" ", NO_BREAK) for each in said)
         column.addWidget(Text(" · ".join(whole), "small", wrap=True))
 
-    def _add_changes(self, column: QVBoxLayout, entry: Entry) -> None:
-        level = entry.line.result.level
-        sentences = [(flag_icon(flag), self._flag_sentence(flag, entry)) for flag in entry.flags]
+    def _add_changes(self, column: QVBoxLayout, row: ResultRow) -> None:
+        entry, level = row.entry, row.entry.line.result.level
+        sentences = [(flag_icon(flag), self._flag_sentence(flag, row)) for flag in entry.flags]
         if level is not None and entry.up is not None:
             told = self.tr("Pour {level} @, %n juré(s) devraient changer leur note.", "", entry.up)
             sentences.append(("arrow-up", told.format(level=level + 1)))
@@ -106,9 +109,9 @@ class ResultDetail(Card):
         for icon_name, sentence in sentences:
             column.addLayout(pointed(icon_name, "muted", sentence))
 
-    def _flag_sentence(self, flag: Flag, entry: Entry) -> str:
+    def _flag_sentence(self, flag: Flag, row: ResultRow) -> str:
         if flag is Flag.QUORUM_MISSING:
-            return entry.line.result.because
+            return _because(row)
         return {
             Flag.LEVEL_HANGS_ON_ONE: self.tr("Une seule voix suffit à changer le niveau."),
             Flag.POLARISED: self.tr(
@@ -120,11 +123,12 @@ class ResultDetail(Card):
             ),
         }[flag]
 
-    def _add_order(self, column: QVBoxLayout, entry: Entry) -> None:
+    def _add_order(self, column: QVBoxLayout, row: ResultRow) -> None:
+        entry = row.entry
         if entry.following:
             column.addSpacing(6)
             column.addWidget(Text(self.tr("Devant le suivant"), "strong"))
-            column.addWidget(Text(entry.line.result.because, wrap=True, selectable=True))
+            column.addWidget(Text(_because(row), wrap=True, selectable=True))
         column.addSpacing(8)
         left = Qt.AlignmentFlag.AlignLeft
         open_it = SecondaryButton(
@@ -140,3 +144,13 @@ class ResultDetail(Card):
                 icon_name="columns-2",
             )
             column.addWidget(compare, 0, left)
+
+
+def _wording(row: ResultRow) -> Wording:
+    """Give who explains the count in the language of the screen."""
+    return Wording(language(), row.symbol)
+
+
+def _because(row: ResultRow) -> str:
+    """Say why a dossier stands before the next one, or is not ranked."""
+    return with_apostrophes(_wording(row).because(row.entry.line.result.because))

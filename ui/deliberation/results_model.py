@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from jury_app.core.discussion import Flag
-from jury_app.core.french import number
 from ui import theme
 from ui.deliberation.results_form import Entry
 from ui.parts.cells import CellValue, ChipCell, DoubleCell, LevelCell
@@ -16,15 +15,17 @@ from ui.parts.data_table import CellPainter
 from ui.parts.level_mark import spoken_level
 from ui.parts.pill import Tone
 from ui.parts.rows_model import Column, RowsModel
+from ui.written import number
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """A line of the table: ``category`` in words, ``top`` of the scale."""
+    """A line of the table: ``category`` in words, ``top`` and sign of the scale."""
 
     entry: Entry
     category: str
     top: int
+    symbol: str = "@"
 
 
 @dataclass(frozen=True, slots=True)

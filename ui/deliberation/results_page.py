@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from jury_app.jury.changes import Changes
 from ui import theme
 from ui.deliberation.hidden_results import TOPICS, HiddenResults
@@ -30,6 +29,7 @@ from ui.parts.surfaces import Canvas, Card
 from ui.parts.tabs import TabLine
 from ui.parts.task_panel import ProgressPanel
 from ui.parts.text import Text
+from ui.written import number
 
 NARROW = 900
 """Below this width (pixels at 100 %) the explanation goes under the table."""
@@ -212,8 +212,10 @@ class ResultsPage(QWidget):
         reading = self._reading
         edition = reading.edition if reading else None
         category = edition.category(entry.line.category) if edition else None
-        top = edition.scale.maximum if edition else 5
-        return ResultRow(entry, category.name if category else "", top)
+        name = category.name if category else ""
+        if edition is None:
+            return ResultRow(entry, name, 5)
+        return ResultRow(entry, name, edition.scale.maximum, edition.scale.symbol)
 
     # --- choosing -----------------------------------------------------------------------------
 

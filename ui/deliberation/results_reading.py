@@ -37,13 +37,6 @@ def read_results(jury: Jury) -> ResultsReading:
 
 
 def _typeset(outlook: Outlook) -> Outlook:
-    """Write the names of places, alone and in sentences, with the apostrophe of print."""
-    lines = tuple(
-        replace(
-            line,
-            name=with_apostrophes(line.name),
-            result=replace(line.result, because=with_apostrophes(line.result.because)),
-        )
-        for line in outlook.lines
-    )
+    """Write the names of places with the apostrophe of print."""
+    lines = tuple(replace(line, name=with_apostrophes(line.name)) for line in outlook.lines)
     return replace(outlook, lines=lines)

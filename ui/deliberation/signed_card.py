@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from jury_app.core.decision import Closing
-from jury_app.core.french import date_time, quote
 from jury_app.core.record import FinalRecord
 from ui.deliberation.closing_form import grouped
 from ui.desk import Desk
@@ -18,6 +17,7 @@ from ui.parts.buttons import PrimaryButton
 from ui.parts.empty_state import Emblem
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
+from ui.written import date_time, quote
 
 
 class SignedCard(Card):

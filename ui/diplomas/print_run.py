@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtPdf import QPdfDocument
 
-from jury_app.core.french import number
 from ui.parts.printers import Printers, PrintJob
 from ui.work_page import WorkPage
+from ui.written import grouped
 
 
 class PrintRun(QObject):
@@ -46,7 +46,7 @@ class PrintRun(QObject):
     def _end(self, pages: int, whole: bool) -> None:
         page = self._page
         page.work_panel.finish()
-        told = self.tr("{pages} page(s) envoyées à l’imprimante.").format(pages=number(pages))
+        told = grouped(self.tr("%n page(s) envoyée(s) à l’imprimante.", "", pages), pages)
         page.banner.say(
             "success" if whole else "info",
             self.tr("L’impression est partie.") if whole else self.tr("Interrompu"),

@@ -38,7 +38,7 @@ class AttachmentWords(QObject):
         if view.state is AttachmentState.DAMAGED:
             return self.tr("abîmée, redemandée")
         if view.here:
-            told = self.tr("en route\u00a0: {here} reçus")
+            told = self.tr("en route\u00a0: déjà {here}")
             return told.format(here=self.size(view.here))
         return self.tr("pas encore sur cet ordinateur")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from jury_app.core.dossier import Dossier
-from jury_app.core.french import typeset
 from ui.parts.marking import marked
+from ui.written import typeset
 
 
 def context_html(dossier: Dossier) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jury_app.core.blindness import hides_previous
 from jury_app.core.coverage import coverage, covered
 from jury_app.core.dossier import Dossier, PastLevel
-from jury_app.core.french import number as written
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import BallotView
@@ -31,6 +30,7 @@ from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.split_pane import SplitPane
 from ui.parts.surfaces import Canvas, Card, Line
 from ui.parts.text import Text
+from ui.written import number as written
 
 NARROW = 980
 """Below this width (pixels at 100 %) the three panes stand one below the other."""
@@ -217,8 +217,8 @@ class DossierPage(QWidget):
             self.reading.note.show_note(dossier.number, sight.note)
         self.reading.show_dossier(dossier, edition)
         counts = coverage(dossier.initiatives, edition.issues if edition else ())
-        told = self.tr("{covered} enjeux couverts sur {all}")
-        self._covered.setText(told.format(covered=covered(counts), all=len(counts)))
+        told = self.tr("%n enjeu(x) couvert(s) sur {all}", "", covered(counts))
+        self._covered.setText(told.format(all=len(counts)))
         self.mosaic.show_counts(counts, self.reading.form.issue)
         self._show_past()
         self._show_place()

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from jury_app.core.blindness import hides_previous
-from jury_app.core.french import number
 from jury_app.jury.changes import Changes, Topic
 from jury_app.ports import DossierQuery, DossierRow
 from ui import theme
@@ -33,6 +32,7 @@ from ui.parts.search_field import SearchField
 from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
+from ui.written import grouped, number
 
 NARROW = 980
 """Below this width (pixels at 100 %) the filters make room for the list."""
@@ -286,7 +286,7 @@ class DossiersPage(QWidget):
     def _tell_count(self, count: int) -> None:
         if not self._form.filters:
             self._total = count
-        told = self.tr("%n dossier(s)", "", count).replace(str(count), number(count))
+        told = grouped(self.tr("%n dossier(s)", "", count), count)
         if self._form.filters and self._total:
             told = self.tr("{count} sur {total}").format(count=told, total=number(self._total))
         if told != self._count.text():

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jury_app.core.departments import department_name
 from jury_app.core.dossier import Dossier
-from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
 from ui.dossiers.filter_chips import Flow
 from ui.parts.text import Text
+from ui.written import number
 
 
 class Identity(QWidget):

@@ -8,10 +8,10 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from jury_app.core.dossier import Initiative
-from jury_app.core.french import number
 from ui.dossiers.initiatives_form import InitiativesForm, IssueGroup
 from ui.parts.counted import Counted
 from ui.parts.marking import marked
+from ui.written import number
 
 GROUP = "group:"
 SHEET = "sheet:"

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jury_app.core.coverage import IssueCount
-from jury_app.core.french import number
 from ui import theme
 from ui.parts.text import Text
+from ui.written import number
 
 COLUMNS = 2
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from jury_app.core.departments import department_name
-from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow
 from ui.dossiers.list_words import ListWords
 from ui.parts.cells import CellValue, DoubleCell, LevelCell
 from ui.parts.rows_model import Column, PagedModel
+from ui.written import number
 
 Hides = Callable[[DossierRow], bool]
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from jury_app.core.ballot import BallotPlace
 from jury_app.core.departments import department_name
 from jury_app.core.edition import Edition
-from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow, Facets
 from ui.dossiers.list_form import BANDS
@@ -19,6 +18,7 @@ from ui.parts.counted import Counted
 from ui.parts.facet_list import Facet, FacetValue
 from ui.parts.level_mark import spoken_level
 from ui.parts.pill import Tone
+from ui.written import number, quote
 
 _PLACES: Final[Mapping[int, tuple[Tone, str]]] = {
     BallotPlace.NONE: ("neutral", "circle-check"),
@@ -86,11 +86,7 @@ class ListWords:
             with_apostrophes(row.region),
         ]
         if row.population is not None:
-            parts.append(
-                QCoreApplication.translate("Dossiers", "{count} habitants").format(
-                    count=number(row.population)
-                )
-            )
+            parts.append(Counted().inhabitants(row.population))
         parts.append(Counted().initiatives(row.initiatives))
         previous = (
             QCoreApplication.translate("Dossiers", "masqué")
@@ -123,7 +119,7 @@ class ListWords:
         if facet == "populations":
             return band(int(key))
         if facet == "text":
-            return f"«\u00a0{key}\u00a0»"
+            return quote(key)
         return with_apostrophes(key) or QCoreApplication.translate("Dossiers", "Non renseigné")
 
     def facets(

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jury_app.core.dossier import Dossier
 from jury_app.core.edition import Edition
-from jury_app.core.french import number
 from ui import theme
 from ui.desk import Desk
 from ui.dossiers.attachments_pane import AttachmentsPane
@@ -25,6 +24,7 @@ from ui.parts.search_field import SearchField
 from ui.parts.surfaces import Card, Line
 from ui.parts.tabs import Tabs
 from ui.parts.text import Text
+from ui.written import number
 
 
 class ReadingPane(Card):

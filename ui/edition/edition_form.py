@@ -20,7 +20,7 @@ from jury_app.core.edition import (
     Signatory,
     SpecialMention,
 )
-from jury_app.core.french import date_short
+from ui.written import date_short
 
 Row = tuple[str, ...]
 Rows = tuple[Row, ...]

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.edition import Criterion, Edition, Issue
-from jury_app.core.french import date_with_weekday, number
 from ui.edition.edition_form import share_text
 from ui.edition.edition_words import population_band
 from ui.parts.columns import Columns
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
+from ui.written import date_with_weekday, grouped, number
 
 Fact = tuple[str, str]
 
@@ -93,7 +93,8 @@ class EditionSheet(QWidget):
     def _rules(self, edition: Edition) -> Card:
         rules = edition.rules
         names = {each.key: each.name for each in edition.criteria}
-        quorum = self.tr("au moins {least} votes, et {share} des jurés qui peuvent voter")
+        least = rules.quorum_minimum
+        quorum = self.tr("au moins %n vote(s), et {share} des jurés qui peuvent voter", "", least)
         breaks = ", ".join(names.get(key, key) for key in rules.tie_breaks)
         yes, no = self.tr("oui"), self.tr("non")
         return _facts_card(
@@ -101,9 +102,7 @@ class EditionSheet(QWidget):
             (
                 (
                     self.tr("Quorum par dossier"),
-                    quorum.format(
-                        least=number(rules.quorum_minimum), share=share_text(rules.quorum_share)
-                    ),
+                    grouped(quorum, least).format(share=share_text(rules.quorum_share)),
                 ),
                 (self.tr("Départage"), breaks or self.tr("aucun : les ex aequo le restent")),
                 (self.tr("Voix prépondérante"), yes if rules.casting_vote else no),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jury_app.core.edition import Category
-from jury_app.core.french import number
 from ui.edition.edition_form import Fault
+from ui.parts.counted import Counted
+from ui.written import number
 
 _SENTENCES = {
     ("label", "missing"): QT_TRANSLATE_NOOP("EditionForm", "Donnez un nom au label."),
@@ -84,12 +85,9 @@ def population_band(category: Category) -> str:
     """Say the usual population of a category; empty when it has no bounds."""
     least, most = category.population_from, category.population_to
     if least is not None and most is not None:
-        told = QCoreApplication.translate("EditionForm", "de {least} à {most} habitants")
-        return told.format(least=number(least), most=number(most))
+        return Counted().inhabitants_between(least, most)
     if least is not None:
-        told = QCoreApplication.translate("EditionForm", "à partir de {least} habitants")
-        return told.format(least=number(least))
+        return Counted().inhabitants_from(least)
     if most is not None:
-        told = QCoreApplication.translate("EditionForm", "jusqu’à {most} habitants")
-        return told.format(most=number(most))
+        return Counted().inhabitants_up_to(most)
     return ""

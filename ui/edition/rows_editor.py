@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from ui.edition.edition_form import Row, Rows
 from ui.parts.buttons import GhostButton, IconButton
 from ui.parts.text import Text
+from ui.written import number
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
 
 from jury_app.core.ballot import BallotPlace
 from jury_app.jury.views import ExchangeView
@@ -20,36 +22,34 @@ _INKS = {
 _ALWAYS = (BallotPlace.SEALED, BallotPlace.SENT, BallotPlace.RECEIVED, BallotPlace.COUNTED)
 
 
-def stages_of(places: dict[BallotPlace, int]) -> tuple[StageCount, ...]:
-    """Lay the counts out in the order in which a ballot travels."""
-    words = {
-        BallotPlace.DRAFT: QCoreApplication.translate("BallotStages", "en brouillon"),
-        BallotPlace.SEALED: QCoreApplication.translate("BallotStages", "scellés ici"),
-        BallotPlace.SENT: QCoreApplication.translate("BallotStages", "transmis"),
-        BallotPlace.RECEIVED: QCoreApplication.translate("BallotStages", "reçus par un autre"),
-        BallotPlace.COUNTED: QCoreApplication.translate("BallotStages", "comptés"),
-        BallotPlace.LATE: QCoreApplication.translate("BallotStages", "en retard"),
-    }
-    return tuple(
-        StageCount(words[place], places.get(place, 0), ink)
-        for place, ink in _INKS.items()
-        if place in _ALWAYS or places.get(place)
-    )
+class BallotStages(QObject):
+    """Words for the counts, which agree with them."""
 
+    def of_ballots(self, places: Mapping[BallotPlace, int]) -> tuple[StageCount, ...]:
+        """Lay the counts out in the order in which a ballot travels."""
+        count = {place: places.get(place, 0) for place in BallotPlace}
+        words = {
+            BallotPlace.DRAFT: self.tr("en brouillon"),
+            BallotPlace.SEALED: self.tr("scellé(s) ici", "", count[BallotPlace.SEALED]),
+            BallotPlace.SENT: self.tr("transmis"),
+            BallotPlace.RECEIVED: self.tr("reçu(s) par un autre", "", count[BallotPlace.RECEIVED]),
+            BallotPlace.COUNTED: self.tr("compté(s)", "", count[BallotPlace.COUNTED]),
+            BallotPlace.LATE: self.tr("en retard"),
+        }
+        return tuple(
+            StageCount(words[place], count[place], ink)
+            for place, ink in _INKS.items()
+            if place in _ALWAYS or count[place]
+        )
 
-def act_stages(view: ExchangeView) -> tuple[StageCount, ...]:
-    """Do the same for whoever casts no ballots: the acts signed here."""
-    known = max(0, view.unreceived - view.unsent)
-    return (
-        StageCount(
-            QCoreApplication.translate("BallotStages", "à transmettre"), view.unsent, "warning"
-        ),
-        StageCount(
-            QCoreApplication.translate("BallotStages", "transmis, pas encore lus"), known, "grade-2"
-        ),
-        StageCount(
-            QCoreApplication.translate("BallotStages", "reçus par un autre ordinateur"),
-            max(0, view.sent - known),
-            "accent",
-        ),
-    )
+    def of_acts(self, view: ExchangeView) -> tuple[StageCount, ...]:
+        """Do the same for whoever casts no ballots: the acts signed here."""
+        known = max(0, view.unreceived - view.unsent)
+        received = max(0, view.sent - known)
+        return (
+            StageCount(self.tr("à transmettre"), view.unsent, "warning"),
+            StageCount(self.tr("transmis, pas encore lu(s)", "", known), known, "grade-2"),
+            StageCount(
+                self.tr("reçu(s) par un autre ordinateur", "", received), received, "accent"
+            ),
+        )

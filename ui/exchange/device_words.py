@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import date_time
 from jury_app.jury.views import DeviceLine
 from ui.parts.entry_list import Entry
+from ui.written import date_time
 
 
 class DeviceWords(QObject):

@@ -19,7 +19,7 @@ from jury_app.progress import Progress, Step
 from ui.background import Task
 from ui.desk import Desk
 from ui.error_text import explain
-from ui.exchange.ballot_stages import act_stages, stages_of
+from ui.exchange.ballot_stages import BallotStages
 from ui.exchange.device_words import DeviceWords
 from ui.exchange.entry_card import EntryCard
 from ui.exchange.exchange_words import ExchangeWords
@@ -346,7 +346,9 @@ class ExchangePage(QWidget):
         self._what.setText(
             self.tr("Vos bulletins de ce scrutin") if mine else self.tr("Ce qui est signé ici")
         )
-        self.stages.show_stages(stages_of(dict(view.ballots)) if mine else act_stages(view))
+        stages = BallotStages()
+        counts = stages.of_ballots(view.ballots) if mine else stages.of_acts(view)
+        self.stages.show_stages(counts)
         self.places.show_places(view.stores)
         self.devices.show_entries(self._devices_words.entries(view.devices))
         self.refused.show_refused(view.quarantined)

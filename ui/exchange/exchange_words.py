@@ -7,9 +7,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import date_time, listed, number
 from jury_app.jury.views import ExchangeView, PutBack, Synced
 from ui.exchange.place_card import PlaceCard
+from ui.written import date_time, listed, number
 
 
 class ExchangeWords(QObject):

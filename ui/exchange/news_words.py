@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import date_time
 from jury_app.jury.desk import Jury
 from jury_app.jury.roster_news import NewsKind, RosterNews
 from ui.members.member_words import roles_text
 from ui.parts.entry_list import Entry
+from ui.written import date_time
 
 _ARRIVALS = frozenset({NewsKind.FOUNDED, NewsKind.ADMITTED})
 _LOOKS = {

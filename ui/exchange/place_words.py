@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import date_time
 from jury_app.jury.views import KeyCheck, StoreCard
 from ui.exchange.store_words import kind_name, trouble
 from ui.parts.pill import Tone
+from ui.written import date_time
 
 AWAY = frozenset({"store_unreachable", "store_busy", "store_later"})
 """Troubles that pass by themselves."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import number
 from jury_app.jury.room import RoomView
 from ui.parts.pill import Tone
+from ui.written import number
 
 _MINUTE = 60
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.ports import DossierRow
 from ui import theme
 from ui.home.home_words import StepWords
 from ui.parts.buttons import Button
+from ui.parts.counted import Counted
 from ui.parts.empty_state import Emblem
 from ui.parts.entry_list import Entry, EntryList
 from ui.parts.pill import Pill
@@ -257,7 +257,7 @@ class WaitingCard(Card):
     def _entry(self, row: DossierRow, categories: Mapping[str, str]) -> Entry:
         facts = [row.number, categories.get(row.category, self.tr("sans catégorie"))]
         if row.population is not None:
-            facts.append(self.tr("{count} habitants").format(count=number(row.population)))
+            facts.append(Counted().inhabitants(row.population))
         draft = row.answer == "draft"
         if draft:
             facts.append(self.tr("brouillon à sceller"))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from jury_app.core.french import NO_BREAK, number
 from jury_app.core.record import Role
 from jury_app.core.round import RoundState
 from ui.home.home_cards import Figure
@@ -12,6 +11,7 @@ from ui.home.home_form import HomeForm, left_of, shared
 from ui.home.next_step import Step
 from ui.home.pace import Pace
 from ui.parts.counted import Counted
+from ui.written import NO_BREAK, number, with_noun
 
 _NAMED = 3
 
@@ -61,61 +61,63 @@ def told_behind(form: HomeForm) -> str:
 def strip_of(form: HomeForm, role: Role) -> tuple[int, int, str] | None:
     """Give the progress bar of a role (done, total, words); None when it has none."""
     if role is Role.JUROR and form.grades and form.work.total:
-        told = QCoreApplication.translate("Home", "{done} / {total} dossiers")
         done, total = form.work.done, form.work.total
+        told = Counted().dossiers_done(done, total)
     elif role is Role.CHAIR and form.round is not None and not form.closed:
-        told = QCoreApplication.translate("Home", "{done} réponses sur {total} attendues")
         done, total = form.round.answered, form.round.expected
+        told = Counted().answers_of(done, total)
     elif role is Role.SECRETARIAT and form.members and form.round is None:
-        told = QCoreApplication.translate("Home", "Membres admis : {done} sur {total}")
         done, total = form.admitted, len(form.members)
+        told = QCoreApplication.translate("Home", "Membres admis : {done} sur {total}")
+        told = told.format(done=number(done), total=number(total))
     else:
         return None
-    return done, total, told.format(done=number(done), total=number(total))
+    return done, total, told
 
 
-def figures_of(form: HomeForm, role: Role) -> tuple[Figure, ...]:
-    """Give the numbers of a role."""
-    if role is Role.JUROR:
+class Captions(QObject):
+    """Numbers with the words under them, which agree with them."""
+
+    def of(self, form: HomeForm, role: Role) -> tuple[Figure, ...]:
+        """Give the numbers of a role."""
+        if role is Role.JUROR:
+            return self._work(form) if form.work.total else ()
+        return self._round(form) if role is Role.CHAIR else self._preparation(form)
+
+    def _work(self, form: HomeForm) -> tuple[Figure, ...]:
         work = form.work
-        if not work.total:
-            return ()
         return (
-            Figure(number(work.graded), QCoreApplication.translate("Home", "notés")),
-            Figure(number(work.abstained), QCoreApplication.translate("Home", "abstentions")),
-            Figure(number(work.recused), QCoreApplication.translate("Home", "déports")),
-            Figure(number(form.todo), _left_word(form)),
+            Figure(number(work.graded), self.tr("noté(s)", "", work.graded)),
+            Figure(number(work.abstained), self.tr("abstention(s)", "", work.abstained)),
+            Figure(number(work.recused), self.tr("déport(s)", "", work.recused)),
+            Figure(number(form.todo), self._left(form)),
         )
-    if role is Role.CHAIR:
-        jurors = [line for line in form.members if line.total]
-        finished = len(jurors) - len(form.behind)
+
+    def _round(self, form: HomeForm) -> tuple[Figure, ...]:
+        jurors = len([line for line in form.members if line.total])
+        finished = jurors - len(form.behind)
         late = form.round.late if form.round else 0
         return (
-            Figure(number(form.dossiers.total), QCoreApplication.translate("Home", "dossiers")),
-            Figure(
-                f"{number(finished)} / {number(len(jurors))}",
-                QCoreApplication.translate("Home", "jurés à jour"),
-            ),
-            Figure(
-                number(form.requests), QCoreApplication.translate("Home", "demandes d’admission")
-            ),
-            Figure(number(late), QCoreApplication.translate("Home", "réponses tardives")),
+            Figure(number(form.dossiers.total), self.tr("dossier(s)", "", form.dossiers.total)),
+            Figure(f"{number(finished)} / {number(jurors)}", self.tr("juré(s) à jour", "", jurors)),
+            Figure(number(form.requests), self.tr("demande(s) d’admission", "", form.requests)),
+            Figure(number(late), self.tr("réponse(s) tardive(s)", "", late)),
         )
-    return (
-        Figure(
-            number(form.dossiers.total), QCoreApplication.translate("Home", "dossiers importés")
-        ),
-        Figure(number(len(form.members)), QCoreApplication.translate("Home", "membres")),
-        Figure(number(form.invited), QCoreApplication.translate("Home", "invités")),
-        Figure(number(form.admitted), QCoreApplication.translate("Home", "admis")),
-    )
 
+    def _preparation(self, form: HomeForm) -> tuple[Figure, ...]:
+        total, members = form.dossiers.total, len(form.members)
+        return (
+            Figure(number(total), self.tr("dossier(s) importé(s)", "", total)),
+            Figure(number(members), self.tr("membre(s)", "", members)),
+            Figure(number(form.invited), self.tr("invité(s)", "", form.invited)),
+            Figure(number(form.admitted), self.tr("admis", "", form.admitted)),
+        )
 
-def _left_word(form: HomeForm) -> str:
-    """Name what has no answer: work while the round is open, a fact afterwards."""
-    if form.round is not None and form.round.round.state is not RoundState.OPEN:
-        return QCoreApplication.translate("Home", "sans réponse")
-    return QCoreApplication.translate("Home", "à faire")
+    def _left(self, form: HomeForm) -> str:
+        """Name what has no answer: work while the round is open, a fact afterwards."""
+        if form.round is not None and form.round.round.state is not RoundState.OPEN:
+            return self.tr("sans réponse")
+        return self.tr("à faire")
 
 
 def note_of(form: HomeForm, role: Role) -> str:
@@ -128,7 +130,9 @@ def note_of(form: HomeForm, role: Role) -> str:
 def told_sum(form: HomeForm) -> str:
     """Add the categories up: « 24 villes + 8 villages = 32 sur 33 : 1 sans catégorie »."""
     found = form.dossiers
-    parts = [f"{number(count)} {name.lower()}" for name, count in found.parts]
+    parts = [
+        with_noun(count, each.name.lower(), each.plural.lower()) for each, count in found.parts
+    ]
     told = " + ".join(parts) + f" = {number(found.counted)}"
     if not found.gap:
         return QCoreApplication.translate("Home", "{sum} : le compte est bon.").format(sum=told)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from jury_app.core.edition import Edition
+from jury_app.core.edition import Category, Edition
 from jury_app.core.record import Role
 from jury_app.jury.views import ExchangeView, Me, MemberLine, RoundView, WorkProgress
 from jury_app.ports import DossierRow
@@ -20,7 +20,7 @@ ROLES = (Role.CHAIR, Role.SECRETARIAT, Role.JUROR)
 class CategorySum:
     """How many dossiers each category holds, in the edition's order; the gap is never hidden."""
 
-    parts: tuple[tuple[str, int], ...]
+    parts: tuple[tuple[Category, int], ...]
     total: int
 
     @property
@@ -97,7 +97,7 @@ class HomeForm:
         """The dossiers by category."""
         counts = dict(self.categories)
         known = self.edition.categories if self.edition else ()
-        parts = tuple((each.plural, counts.get(each.key, 0)) for each in known)
+        parts = tuple((each, counts.get(each.key, 0)) for each in known)
         return CategorySum(parts, sum(counts.values()))
 
     @property

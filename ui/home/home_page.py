@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from jury_app.core.french import date_time, date_with_weekday
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Role
 from jury_app.core.round import KeyHolder, RoundState
@@ -23,7 +22,7 @@ from ui.desk import Desk, Snapshot
 from ui.error_text import explain
 from ui.home import home_words
 from ui.home.home_cards import AdmissionCard, FactsCard, RoleCard, WaitingCard
-from ui.home.home_figures import figures_of, note_of, strip_of, told_next
+from ui.home.home_figures import Captions, note_of, strip_of, told_next
 from ui.home.home_form import HomeForm, days_until
 from ui.home.next_step import PAGES, Keys, Stage, Step
 from ui.home.pace import Pace
@@ -32,6 +31,7 @@ from ui.parts.stepper import Stepper
 from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
 from ui.work_page import WorkPage
+from ui.written import date_time, date_with_weekday
 
 NARROW = 900
 """Below this width (pixels at 100 %) the side cards go beneath."""
@@ -178,7 +178,7 @@ class HomePage(WorkPage):
         card.strip.setVisible(strip is not None)
         if strip is not None:
             card.strip.show_progress(*strip)
-        card.show_numbers(figures_of(form, role), note_of(form, role))
+        card.show_numbers(Captions().of(form, role), note_of(form, role))
         away = role is Role.CHAIR and not form.me.controls
         card.show_state(self.tr("autre ordinateur") if away else "", "laptop" if away else "")
         card.state.setToolTip(self.tr("Le scrutin se conduit sur l’ordinateur de la présidence."))

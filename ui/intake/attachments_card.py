@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QTabWidget
 
-from jury_app.core.french import number
 from jury_app.errors import Cancelled
 from jury_app.intake.attachments import AttachmentDryRun
 from jury_app.jury.changes import Changes
@@ -28,6 +27,7 @@ from ui.parts.surfaces import Card
 from ui.parts.tabs import Tabs
 from ui.parts.task_panel import ProgressPanel
 from ui.parts.text import Text
+from ui.written import number
 
 _Work = Callable[[Progress], tuple[AttachmentDryRun, Changes]]
 _Done = Callable[[AttachmentDryRun], None]

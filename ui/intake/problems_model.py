@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from jury_app.core.french import number
 from jury_app.intake.files import FileKind
 from jury_app.intake.problems import Problem, Severity
 from jury_app.intake.sentences import sentence
 from ui.i18n import language
 from ui.parts.cells import ChipCell
 from ui.parts.rows_model import Column, RowsModel
+from ui.written import number
 
 _KINDS = {
     FileKind.DOSSIERS: QT_TRANSLATE_NOOP("ProblemsModel", "Candidatures"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from jury_app.intake.dry_run import DryRun
 from jury_app.intake.files import FileKind
 from jury_app.intake.sentences import category_sentence
@@ -14,6 +13,7 @@ from ui.parts.empty_state import EmptyState
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
+from ui.written import number
 
 
 class SummaryCard(Card):
@@ -60,12 +60,13 @@ class SummaryCard(Card):
             self._state.show_state(self.tr("Rien à signaler"), "success", "check")
         figures = QGridLayout()
         figures.setHorizontalSpacing(22)
+        dossiers, past, members = len(run.dossiers), len(run.past_levels), len(run.members)
         counts = (
-            (len(run.dossiers), self.tr("dossiers")),
-            (run.initiative_count, self.tr("initiatives")),
-            (run.transversal_count, self.tr("dont transversales")),
-            (len(run.past_levels), self.tr("niveaux passés")),
-            (len(run.members), self.tr("membres")),
+            (dossiers, self.tr("dossier(s)", "", dossiers)),
+            (run.initiative_count, self.tr("initiative(s)", "", run.initiative_count)),
+            (run.transversal_count, self.tr("dont transversale(s)", "", run.transversal_count)),
+            (past, self.tr("niveau(x) passé(s)", "", past)),
+            (members, self.tr("membre(s)", "", members)),
         )
         for place, (count, words) in enumerate(counts):
             figures.addWidget(_figure(count, words), place // 3, place % 3)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jury_app.core.edition import Edition
-from jury_app.core.french import quote
 from jury_app.errors import JuryError, Unreachable
 from jury_app.jury.changes import Changes, Topic, changed
 from jury_app.jury.desk import Jury
 from jury_app.progress import Progress
+from ui.written import quote
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from jury_app.core.french import date_time, number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Member
 from jury_app.jury.views import DeviceLine, MemberLine
@@ -18,6 +17,7 @@ from ui.parts.empty_state import Emblem
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
+from ui.written import date_time, number
 
 Act = Callable[[Member], object]
 

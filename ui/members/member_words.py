@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from jury_app.core.french import listed
 from jury_app.core.record import Role
 from jury_app.jury.views import MemberLine
 from ui.members.member_form import MemberForm
 from ui.parts.cells import ChipCell
+from ui.written import listed
 
 _ROLES = {
     Role.CHAIR: QT_TRANSLATE_NOOP("MemberWords", "présidence"),
@@ -42,8 +42,7 @@ def role_name(role: Role) -> str:
 def roles_text(roles: Iterable[Role]) -> str:
     """List roles in a fixed order: « présidence et juré »."""
     held = set(roles)
-    last = QCoreApplication.translate("MemberWords", "et")
-    return listed([role_name(role) for role in Role if role in held], last)
+    return listed([role_name(role) for role in Role if role in held])
 
 
 def problem_text(problem: tuple[str, str], form: MemberForm) -> str:

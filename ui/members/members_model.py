@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from jury_app.core.collation import fold
-from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.jury.views import MemberLine
 from ui.members.member_words import roles_text, state_chip
 from ui.parts.cells import DoubleCell
 from ui.parts.rows_model import Column, RowsModel
+from ui.written import number
 
 
 def members_model(parent: QObject | None = None) -> RowsModel[MemberLine]:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from jury_app.core.french import listed
 from jury_app.jury.views import Request
 from ui.members.member_words import roles_text
 from ui.parts.banner import Banner
@@ -14,6 +13,7 @@ from ui.parts.buttons import SecondaryButton
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
+from ui.written import listed
 
 
 class RequestsCard(Card):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jury_app.core.french import number
 from ui import theme
+from ui.written import number
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from ui import theme
 from ui.icons import icon
 from ui.parts.buttons import Button
+from ui.written import number
 
 SHOWN = 7
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from jury_app.core.french import decimal, number
+from ui.written import decimal, number
 
 KILO, MEGA = 1024, 1024 * 1024
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from jury_app.core.french import number
 from ui import theme
 from ui.parts.buttons import IconButton
 from ui.parts.text import Text
+from ui.written import number
 
 Fit = Literal["page", "width"]
 MARGIN = 16

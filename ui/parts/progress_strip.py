@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from ui.parts.text import Text
+from ui.written import number
 
 
 class ProgressStrip(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from ui import theme
 from ui.parts.flow import Flow
 from ui.parts.text import Text
+from ui.written import number
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from ui.parts.confirmation import pointed
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
-from ui.publication.proof_words import what_is_wrong
-from ui.publication.publication_form import ProofReport, spaced_fingerprint
+from ui.publication.proof_words import ProofReport, what_is_wrong
+from ui.publication.publication_form import spaced_fingerprint
 
 
 class ProofCard(Card):

@@ -1,14 +1,16 @@
-"""What is wrong with a proof, in a sentence: the first thing its check stumbles on."""
+"""A proof in words: what a sound one holds, or the first thing its check stumbles on."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from jury_app.core.french import number
 from jury_app.errors import JuryError
+from jury_app.proof.check import Checked
 from ui.error_text import explain
+from ui.parts.counted import Counted
+from ui.written import grouped, number
 
 _SENTENCES = {
     "archive_container": QT_TRANSLATE_NOOP(
@@ -121,3 +123,46 @@ def what_is_wrong(error: Exception) -> str:
     facts: dict[str, str] = defaultdict(lambda: "…")
     facts.update({k: number(v) if isinstance(v, int) else v for k, v in error.facts.items()})
     return QCoreApplication.translate("ProofWords", str(told)).format_map(facts)
+
+
+class ProofReport(QObject):
+    """What a sound proof says, in the words of the report."""
+
+    def __init__(self, checked: Checked) -> None:
+        super().__init__()
+        self._checked = checked
+
+    @property
+    def acts(self) -> str:
+        """How many signed acts of how many laptops."""
+        acts, laptops = self._checked.acts, self._checked.devices
+        signed = grouped(self.tr("%n acte(s) signé(s)", "", acts), acts)
+        return f"{signed}, {Counted().laptops(laptops)}"
+
+    @property
+    def ballots(self) -> str:
+        """How many ballots were opened and counted again."""
+        ballots, jurors = self._checked.ballots_counted, self._checked.jurors
+        opened = grouped(self.tr("%n bulletin(s)", "", ballots), ballots)
+        return f"{opened}, {Counted().jurors(jurors)}"
+
+    @property
+    def aside(self) -> str:
+        """How many ballots do not count."""
+        late, rejected = self._checked.ballots_late, self._checked.ballots_rejected
+        told = self.tr("{late} en retard, %n rejeté(s)", "", rejected)
+        return told.format(late=number(late))
+
+    @property
+    def decisions(self) -> str:
+        """How many decisions, and how many differ from the count with a reason."""
+        decisions, overrides = self._checked.decisions, self._checked.overrides
+        signed = self.tr("%n décision(s) signée(s)", "", decisions)
+        motivated = self.tr("dont %n niveau(x) motivé(s)", "", overrides)
+        return f"{grouped(signed, decisions)}, {motivated}"
+
+    @property
+    def void(self) -> str:
+        """How many acts are without effect; empty when none is."""
+        count = self._checked.acts_void + self._checked.acts_unreadable
+        return self.tr("%n acte(s) sans effet", "", count) if count else ""

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from jury_app.core.french import counted, number
 from jury_app.jury.desk import Jury
 from jury_app.jury.publishing import Outputs
 from jury_app.progress import Progress
-from jury_app.proof.check import Checked
 
 
 class Output(StrEnum):
@@ -70,41 +68,3 @@ def written(outputs: Outputs) -> tuple[Written, ...]:
 def spaced_fingerprint(fingerprint: str) -> str:
     """Write a fingerprint in groups of four, to be compared by eye."""
     return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
-
-
-@dataclass(frozen=True, slots=True)
-class ProofReport:
-    """What a sound proof says, in the words of the report."""
-
-    checked: Checked
-
-    @property
-    def acts(self) -> str:
-        """How many signed acts of how many laptops."""
-        acts = counted(self.checked.acts, "acte signé", "actes signés")
-        return f"{acts}, {counted(self.checked.devices, 'ordinateur', 'ordinateurs')}"
-
-    @property
-    def ballots(self) -> str:
-        """How many ballots were opened and counted again."""
-        ballots = counted(self.checked.ballots_counted, "bulletin", "bulletins")
-        return f"{ballots}, {counted(self.checked.jurors, 'juré', 'jurés')}"
-
-    @property
-    def aside(self) -> str:
-        """How many ballots do not count."""
-        late, rejected = self.checked.ballots_late, self.checked.ballots_rejected
-        return f"{number(late)} en retard, {counted(rejected, 'rejeté', 'rejetés')}"
-
-    @property
-    def decisions(self) -> str:
-        """How many decisions, and how many differ from the count with a reason."""
-        decisions = counted(self.checked.decisions, "décision signée", "décisions signées")
-        overrides = counted(self.checked.overrides, "niveau motivé", "niveaux motivés")
-        return f"{decisions}, dont {overrides}"
-
-    @property
-    def void(self) -> str:
-        """How many acts are without effect; empty when none is."""
-        count = self.checked.acts_void + self.checked.acts_unreadable
-        return counted(count, "acte sans effet", "actes sans effet") if count else ""

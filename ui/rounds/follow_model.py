@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from jury_app.core.french import date_time, listed, number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.record import Role
 from jury_app.jury.views import MemberLine
@@ -18,6 +17,7 @@ from ui.parts.data_table import CellPainter
 from ui.parts.rows_model import Column, RowsModel
 from ui.rounds.follow_form import Arrival, Pace, arrival, pace, roles_of
 from ui.rounds.round_steps import due
+from ui.written import date_time, listed, number
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from jury_app.core.french import listed, number, percent
 from jury_app.jury.changes import Changes, Topic
 from jury_app.jury.views import MemberLine
 from ui import theme
@@ -17,6 +16,7 @@ from ui.desk import Desk
 from ui.error_text import explain
 from ui.parts.banner import Banner
 from ui.parts.buttons import SecondaryButton
+from ui.parts.counted import Counted
 from ui.parts.data_table import DataTable
 from ui.parts.page_header import PageHeader
 from ui.parts.pill import Pill
@@ -24,6 +24,7 @@ from ui.parts.surfaces import Canvas, Card
 from ui.parts.text import Text
 from ui.rounds.follow_form import Following, Pace, clipboard
 from ui.rounds.follow_model import FollowPainter, follow_model
+from ui.written import listed, percent
 
 _TOPICS = (Topic.MEMBERS, Topic.ROSTER, Topic.ROUNDS, Topic.BALLOTS, Topic.WORK, Topic.EXCHANGE)
 
@@ -127,11 +128,8 @@ class FollowPage(QWidget):
         self._header.set_crumbs([(label, None)])
         form = self._form
         if form.expected:
-            told = self.tr("{answered} réponses sur {expected} ({share})").format(
-                answered=number(form.answered),
-                expected=number(form.expected),
-                share=percent(form.answered, form.expected, 0),
-            )
+            share = percent(form.answered, form.expected, 0)
+            told = f"{Counted().answers_of(form.answered, form.expected)} ({share})"
             whole = form.answered >= form.expected
             self._pill.show_state(told, "success" if whole else "accent", "check" if whole else "")
         else:

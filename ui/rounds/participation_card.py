@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jury_app.core.french import number
 from jury_app.core.round import RoundState
 from jury_app.jury.views import MemberLine, RoundView
 from ui.parts.buttons import Button
+from ui.parts.counted import Counted
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
 from ui.rounds.round_steps import Missing, missing
+from ui.written import number
 
 SHOWN = 8
 """Names shown here; the page « Suivi » has all of them."""
@@ -85,10 +86,9 @@ class ParticipationCard(Card):
         for line, each in enumerate(owing[:SHOWN]):
             name = Text(each.name, wrap=True)
             done = Text(f"{number(each.answered)} / {number(each.due)}", "strong")
-            told = self.tr("{name} : {answered} réponses sur {due}")
-            name.setAccessibleName(
-                told.format(name=each.name, answered=each.answered, due=each.due)
-            )
+            told = self.tr("{name} : {answers}")
+            answers = Counted().answers_of(each.answered, each.due)
+            name.setAccessibleName(told.format(name=each.name, answers=answers))
             grid.addWidget(name, line, 0)
             grid.addWidget(done, line, 1, Qt.AlignmentFlag.AlignRight)
         if len(owing) > SHOWN:

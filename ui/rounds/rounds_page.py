@@ -17,6 +17,7 @@ from ui.parts.banner import Banner
 from ui.parts.buttons import SecondaryButton
 from ui.parts.columns import Columns
 from ui.parts.confirmation import Confirmation, Question
+from ui.parts.counted import Counted
 from ui.parts.flow import Flow
 from ui.parts.page_header import PageHeader
 from ui.parts.pill import Pill
@@ -164,13 +165,12 @@ class RoundsPage(QWidget):
 
     def _show_past(self, rounds: tuple[RoundView, ...]) -> None:
         column = self._past_lines.column()
-        told = self.tr("Scrutin n° {rank}, ouvert le {opened} : {answered} réponses sur {expected}")
+        told = self.tr("Scrutin n° {rank}, ouvert le {opened} : {answers}")
         for view in reversed(rounds):
             words = told.format(
                 rank=view.round.number,
                 opened=written(view.opened_at),
-                answered=view.answered,
-                expected=view.expected,
+                answers=Counted().answers_of(view.answered, view.expected),
             )
             column.addWidget(Text(words, wrap=True))
         self._past.setVisible(bool(rounds))

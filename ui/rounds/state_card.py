@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jury_app.core.french import date_time, number, percent
 from jury_app.core.round import RoundState
 from jury_app.jury.views import RoundView
 from ui.parts.stepper import Stepper
@@ -14,6 +13,7 @@ from ui.parts.surfaces import Card
 from ui.rounds.figures import Figure
 from ui.rounds.round_steps import STAGES, is_complete, stage
 from ui.rounds.step_words import StepWords
+from ui.written import date_time, number, percent
 
 
 class StateCard(Card):

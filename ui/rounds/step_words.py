@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject
 
-from jury_app.core.french import number
 from jury_app.core.round import RoundState
 from jury_app.jury.views import RoundView
 from ui.parts.confirmation import Question
 from ui.parts.pill import Tone
 from ui.rounds.round_steps import Missing, Step
+from ui.written import number
 
 
 class StepWords(QObject):

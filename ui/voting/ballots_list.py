@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jury_app.core.french import number
 from ui import theme
 from ui.parts.level_mark import paint_level
 from ui.parts.pill import paint_pill
 from ui.voting import wording
 from ui.voting.ballots_form import Group, Kind, Line
 from ui.voting.ballots_model import BallotsModel
+from ui.written import number, quote
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -96,7 +96,7 @@ def _paint_line(painter: QPainter, box: QRectF, line: Line) -> None:
 
 
 def _one_line(comment: str) -> str:
-    return f"« {' '.join(comment.split())} »" if comment.strip() else ""
+    return quote(" ".join(comment.split())) if comment.strip() else ""
 
 
 def _write(painter: QPainter, box: QRectF, text: str, role: str, ink: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from jury_app.core.french import number
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.core.round import RoundState
 from jury_app.jury.changes import Changes, Topic
@@ -18,6 +17,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.error_text import explain
 from ui.parts.banner import Banner
+from ui.parts.counted import Counted
 from ui.parts.distribution import DistributionBar, Share
 from ui.parts.empty_state import EmptyState
 from ui.parts.page_header import PageHeader
@@ -31,6 +31,7 @@ from ui.voting.ballot_form import grades_of
 from ui.voting.ballot_panel import BallotPanel
 from ui.voting.ballots_form import BallotsForm, Filter, Kind, neighbour
 from ui.voting.ballots_list import BallotsList
+from ui.written import number
 
 NARROW = 900
 """Below this width (pixels at 100 %) the panes go one below the other."""
@@ -222,8 +223,7 @@ class BallotsPage(QWidget):
         )
         total = len(form.lines) + form.todo
         done = total - form.todo - form.count_of(Kind.DRAFT)
-        words = self.tr("{done} / {total} dossiers").format(done=number(done), total=number(total))
-        self._strip.show_progress(done, total, words)
+        self._strip.show_progress(done, total, Counted().dossiers_done(done, total))
         self._strip.show()
         self._show_filters(form)
         self._show_lines(form)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jury_app.core.ballot import Ballot
 from jury_app.core.edition import Scale
-from jury_app.core.french import date_time
 from jury_app.jury.views import MyAnswer
 from ui.desk import Desk
 from ui.parts.buttons import Button
@@ -20,6 +19,7 @@ from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
 from ui.voting.wording import told_answer
+from ui.written import date_time
 
 KEYS = ("G", "L")
 """Keep the answer of this laptop (« garder »), take the other one (« l’autre »)."""

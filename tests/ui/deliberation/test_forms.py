@@ -236,7 +236,7 @@ def test_drafts_survive_a_refresh_until_they_are_kept():
 
 def test_the_board_says_what_adds_up_and_what_does_not():
     found = board()
-    assert sum_words(found) == "3 villes + 1 village = 4 sur 5"
+    assert sum_words(found) == "3\u00a0villes + 1\u00a0village = 4 sur 5"
     assert gap_words(found) == "Sans catégorie\u00a0: Commune D4"
     assert split_words(found, found.columns()[2]) == "1\u00a0ville, 1\u00a0village"
 

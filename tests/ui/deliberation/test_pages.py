@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 
 from jury_app.core.discussion import Flag
 from jury_app.core.record import Role
@@ -96,6 +97,19 @@ def test_choosing_a_result_explains_it(opened):
     assert page._model.rows[3].entry.line.name in page._detail.accessibleName()
     page._detail.compared.emit("D014", "D017")
     assert page.gone == [("compare", {"numbers": ("D014", "D017")})]
+
+
+@pytest.mark.parametrize(
+    ("tongue", "level", "order"),
+    [("fr", "au moins la moitié des jurés", " devance "), ("en", "at least half", " is ahead of ")],
+)
+def test_a_result_is_explained_in_the_language_of_the_screen(opened, speak, tongue, level, order):
+    speak(tongue)
+    page = opened(ResultsPage)
+    page._table.setCurrentIndex(page._model.index(0, 0))
+    said = "\n".join(each.text() for each in page._detail.findChildren(QLabel))
+    assert level in said
+    assert order in said
 
 
 def test_a_dossier_can_be_asked_for(opened, qtbot):

@@ -68,7 +68,7 @@ def test_it_says_where_when_and_how_far_the_ballots_are(qtbot, opened):
     qtbot.waitUntil(lambda: store_of(page) in words(page))
     assert "Dernier échange" in words(page)
     assert sum(each.count for each in page.stages.stages) > 0
-    assert "scellés ici\u00a0: 0" in page.stages.accessibleName()
+    assert "scellé(s) ici\u00a0: 0" in page.stages.accessibleName()
 
 
 def test_whoever_casts_no_ballots_sees_his_acts(opened):

@@ -25,8 +25,9 @@ def gone() -> list:
 
 
 @pytest.fixture
-def home(qtbot, demo_jury, gone) -> Iterator[Callable[[Role], HomePage]]:
-    """Give a function that opens the page in a role."""
+def home(qtbot, demo_jury, gone, speak) -> Iterator[Callable[[Role], HomePage]]:
+    """Give a function that opens the page in a role, in French."""
+    speak("fr")
     background = Background()
 
     def open_as(role: Role) -> HomePage:

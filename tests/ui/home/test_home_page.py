@@ -10,6 +10,7 @@ from jury_app.errors import Unreachable
 from ui.home.home_figures import told_behind, told_estimate, told_sum
 from ui.home.home_form import left_of
 from ui.home.pace import Pace
+from ui.parts.counted import Counted
 from ui.parts.text import Text
 
 
@@ -47,7 +48,7 @@ def test_the_chair_sees_who_is_missing_and_follows(home, gone):
     page = home(Role.CHAIR)
     chair = card(page, Role.CHAIR)
     answered, expected = page.form.round.answered, page.form.round.expected
-    assert chair.strip.words.text() == f"{answered} réponses sur {expected} attendues"
+    assert chair.strip.words.text() == Counted().answers_of(answered, expected)
     late = page.form.behind[0]
     assert f"{late.member.name} ({left_of(late)})" in told_behind(page.form)
     chair.button.click()
@@ -57,7 +58,9 @@ def test_the_chair_sees_who_is_missing_and_follows(home, gone):
 
 def test_the_secretariat_sees_the_gap(home):
     page = home(Role.SECRETARIAT)
-    told = "24 villes + 8 villages + 3 territoires = 35 sur 36\u00a0: 1 sans catégorie."
+    told = (
+        "24\u00a0villes + 8\u00a0villages + 3\u00a0territoires = 35 sur 36\u00a0: 1 sans catégorie."
+    )
     assert told_sum(page.form).startswith(told)
     assert card(page, Role.SECRETARIAT).note.text() == told_sum(page.form)
 

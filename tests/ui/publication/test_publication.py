@@ -14,10 +14,9 @@ from jury_app.proof.check import Checked
 from jury_app.proof.custody import CustodyFacts
 from ui.error_text import explain
 from ui.parts.pickers import Pickers
-from ui.publication.proof_words import _SENTENCES, what_is_wrong
+from ui.publication.proof_words import _SENTENCES, ProofReport, what_is_wrong
 from ui.publication.publication_form import (
     Output,
-    ProofReport,
     Written,
     spaced_fingerprint,
     written,
@@ -132,13 +131,17 @@ def test_a_stop_lists_what_was_finished(qtbot, closed_desk, folder):
     assert page.publish_button.isEnabled()
 
 
-def test_the_report_agrees_with_its_numbers():
+def test_the_report_agrees_with_its_numbers(speak):
     report = ProofReport(CHECKED)
-    assert report.acts.startswith("1\u202f200\u00a0actes signés")
-    assert "15\u00a0jurés" in report.ballots
+    speak("fr")
+    assert report.acts.startswith("1\u202f200 actes signés, ")
+    assert "15 jurés" in report.ballots
     assert report.aside.startswith("1 en retard")
-    assert report.void == "2\u00a0actes sans effet"
-    assert "1\u00a0niveau motivé" in report.decisions
+    assert report.void == "2 actes sans effet"
+    assert "1 niveau motivé" in report.decisions
+    speak("en")
+    assert report.acts.startswith("1,200 signed acts, ")
+    assert "1 level with a reason" in report.decisions
 
 
 def test_written_lists_only_what_is_there(tmp_path):
