@@ -8303,6 +8303,10 @@
         <source>Ouverture du jury…</source>
         <translation>Opening the jury…</translation>
     </message>
+    <message>
+        <source>Rejoindre un jury</source>
+        <translation>Join a jury</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -8533,6 +8537,22 @@
     <message>
         <source>L’édition n’est pas encore définie sur cet ordinateur.</source>
         <translation>The edition is not yet defined on this laptop.</translation>
+    </message>
+    <message>
+        <source>La clé de ce jury n’est pas sur cet ordinateur.</source>
+        <translation>The key of this jury is not on this laptop.</translation>
+    </message>
+    <message>
+        <source>Dossier copié ou renommé&#x202f;? Ouvrez l’original. Sinon, demandez une nouvelle invitation&#xa0;: vos bulletins transmis restent valables.</source>
+        <translation>Was the folder copied or renamed? Open the original. Otherwise, ask for a new invitation: the ballots you sent remain valid.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de clés est verrouillé, ou ne répond pas.</source>
+        <translation>The keyring is locked, or does not answer.</translation>
+    </message>
+    <message>
+        <source>Déverrouillez-le ou rouvrez votre session. Rien n’est perdu.</source>
+        <translation>Unlock it, or log in again. Nothing is lost.</translation>
     </message>
     <message>
         <source>Aucun lieu d’échange n’est choisi.</source>
@@ -8879,22 +8899,6 @@
         <translation>A passphrase is required.</translation>
     </message>
     <message>
-        <source>La clé de ce jury n’est plus dans le trousseau de cet ordinateur.</source>
-        <translation>The key for this jury is no longer in this laptop’s keychain.</translation>
-    </message>
-    <message>
-        <source>Demandez une nouvelle invitation&#xa0;: vos bulletins transmis restent valables.</source>
-        <translation>Ask for a new invitation: the ballots you have sent remain valid.</translation>
-    </message>
-    <message>
-        <source>Le trousseau de clés est verrouillé.</source>
-        <translation>The keychain is locked.</translation>
-    </message>
-    <message>
-        <source>Déverrouillez-le, puis recommencez.</source>
-        <translation>Unlock it, then try again.</translation>
-    </message>
-    <message>
         <source>Cet ordinateur n’a pas de trousseau de clés utilisable.</source>
         <translation>This laptop has no usable keychain.</translation>
     </message>
@@ -9119,8 +9123,8 @@
         <translation>The chair’s laptop signed two different sequences.</translation>
     </message>
     <message>
-        <source>Rien ne continue ainsi&#xa0;: reprenez la conduite du jury avec la clé de secours.</source>
-        <translation>Nothing continues like this: take back the lead of the jury with the recovery key.</translation>
+        <source>Rien ne continue ainsi&#xa0;: reprenez la conduite du jury avec la clé de secours imprimée avant ces deux suites.</source>
+        <translation>Nothing goes on like this: take over the lead of the jury with the recovery key printed before those two sequences.</translation>
     </message>
     <message>
         <source>Cet ordinateur n’est pas dans le jury.</source>
