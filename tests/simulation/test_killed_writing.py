@@ -2,13 +2,16 @@
 
 import pytest
 
+from tests.programs import need
 from tests.simulation import kill_points
 
 SAMPLE = 10
 
 
-@pytest.mark.skipif(not kill_points.works(), reason="strace cannot watch a process here")
 def test_a_process_killed_at_a_write_loses_nothing_it_promised(tmp_path):
+    need("strace")
+    if not kill_points.works():
+        pytest.skip("strace may not watch a process here")
     setting = kill_points.prepare(tmp_path / "jury")
     found = kill_points.points(setting)
     assert len(found) > 50

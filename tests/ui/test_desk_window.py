@@ -1,7 +1,7 @@
 """The window of an open jury: pages by role, its tools, and where Tab leads."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from shiboken6 import isValid
 
@@ -83,6 +83,7 @@ def opened(qtbot, demo_desk, asked, tmp_path):
 
 def rest(qtbot, desk):
     qtbot.waitUntil(lambda: not desk._background.busy, timeout=10_000)
+    QCoreApplication.processEvents()  # a layout shows what is new in it with the next events
 
 
 @pytest.mark.parametrize("role", list(PAGES))
