@@ -89,7 +89,7 @@ class DeskWindow(MainWindow):
         self._trouble = TroubleWords(self)
         desk.changed.connect(self._on_changed)
         self.shown.connect(lambda _: self._look_for_trouble())
-        self._farewell = Farewell(self, self._close_at_once)
+        self._farewell = Farewell(self)
         self._parted = self._waits = False
         self.automatic = AutomaticExchange(desk, self)
         self.automatic.decision.connect(self._tell_decision)
@@ -116,12 +116,31 @@ class DeskWindow(MainWindow):
             return
         event.ignore()
         if self.may_leave():
-            self._farewell.say()
-            self.automatic.end(self._close_at_once)
+            self._part(self._close_at_once)
+
+    def _part(self, go: Callable[[], object]) -> None:
+        """Exchange a last time, then ``go``."""
+        self._farewell.say(go)
+        self.automatic.end(go)
 
     def _close_at_once(self) -> None:
         self.let_go()
         self.close()
+
+    def _close_jury(self) -> None:
+        """Return to the welcome, after a last exchange when something waits to go out."""
+        if self._waits and not self._farewell.isVisible() and self.may_leave():
+            self._part(self._leave_at_once)
+        else:
+            self._leave_at_once()
+
+    def _leave_at_once(self) -> None:
+        if self._parted:
+            return
+        self._farewell.hide()
+        self._leave()
+        if not self._parted:
+            self.automatic.begin()  # something in a page has to be settled first
 
     def _tell_decision(self, code: str) -> None:
         """Say what only a person can settle, once; the exchange page has the way out."""
@@ -318,7 +337,9 @@ class DeskWindow(MainWindow):
                 lambda _=False: demonstration.wipe()
             )
             menu.addSeparator()
-        menu.addAction(self.tr("Fermer ce jury")).triggered.connect(lambda _=False: self._leave())
+        menu.addAction(self.tr("Fermer ce jury")).triggered.connect(
+            lambda _=False: self._close_jury()
+        )
         button.setMenu(menu)
         return button
 

@@ -153,6 +153,32 @@ def test_a_change_not_saved_keeps_the_desk_open(seats, store):
     seat.wait(lambda: isinstance(seat.window, WelcomeWindow))
 
 
+@pytest.mark.parametrize("way", ["waiting", "at once", "the window"])
+def test_closing_a_jury_exchanges_a_last_time(seats, store, way):
+    seat = seats("poste")
+    found(seat, store)
+    seat.go("Édition")
+    seat.click("Modifier")
+    seat.fill("Numéro d’édition", "21")
+    seat.click("Enregistrer")
+    seat.wait(lambda: seat.window._waits)
+    window = seat.window
+    seat.menu("Fermer ce jury")
+    assert window._farewell.isVisible()
+    if way == "at once":
+        seat.click("Fermer sans attendre")
+    if way == "the window":
+        window.close()
+        assert not window.isVisible()
+        return
+    seat.wait(lambda: isinstance(seat.window, WelcomeWindow))
+    seat.wait_rest()
+    seat.open_entry("*Internet*")
+    seat.enter_desk()
+    if way == "waiting":
+        assert seat.window._exchange.text() == "Tout est transmis"
+
+
 def test_without_a_keyring_a_passphrase_locks_the_desk(seats, store, monkeypatch):
     seat = seats("poste", workshop=workshop)
     seat.click("Créer une édition")

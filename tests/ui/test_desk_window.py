@@ -192,6 +192,31 @@ def test_closing_twice_waits_for_nothing(qtbot, opened):
     assert not window.isVisible()
 
 
+def close_the_jury(window):
+    window._me.menu().actions()[-1].trigger()
+
+
+def test_what_waits_goes_out_before_the_jury_is_closed(qtbot, opened, asked):
+    window = opened(Role.JUROR)
+    seal_one(qtbot, window)
+    close_the_jury(window)
+    assert window._farewell.button.hasFocus()
+    assert asked.left == 0
+    qtbot.waitUntil(lambda: asked.left == 1, timeout=15_000)
+    assert window._desk.jury.exchange.view().unsent == 0
+    assert not window._farewell.isVisible()
+
+
+def test_a_jury_is_closed_without_waiting_when_that_is_wished(qtbot, opened, asked):
+    window = opened(Role.JUROR)
+    close_the_jury(window)
+    assert asked.left == 1  # nothing waits to go out
+    seal_one(qtbot, window)
+    close_the_jury(window)
+    qtbot.keyClick(window._farewell.button, Qt.Key.Key_Return)
+    assert asked.left == 2
+
+
 def test_dark_or_light_is_one_setting_wherever_it_is_chosen(opened, asked):
     window = opened(Role.JUROR)
     window.navigate("settings")

@@ -132,6 +132,12 @@ def _identity(side: SideSight, edition: Edition | None, *, hidden: bool) -> str:
                 str(side.dossier.first_year or "–"),
             ),
             (QCoreApplication.translate("Compare", "Niveau précédent"), previous),
+            (
+                QCoreApplication.translate("Compare", "Pièces jointes"),
+                number(side.attachments)
+                if side.attachments
+                else QCoreApplication.translate("Compare", "aucune"),
+            ),
         ]
     )
 

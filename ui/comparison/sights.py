@@ -17,11 +17,15 @@ from ui.comparison.compare_form import CompareForm, own_grade
 
 @dataclass(frozen=True, slots=True)
 class SideSight:
-    """One dossier as compared; ``previous`` is its last known level, None when it has none."""
+    """One dossier as compared; ``previous`` is its last known level, None when it has none.
+
+    ``attachments`` counts its files, whether or not they are on this laptop yet.
+    """
 
     dossier: Dossier
     previous: int | None
     ballot: BallotView
+    attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +56,18 @@ def read_sight(jury: Jury, form: CompareForm, edition: Edition | None) -> Compar
         candidates = _candidates(rows.values(), ballots, edition)
         found = proposals(form.numbers[0], candidates)
         form = form.filled(found)
-    sides = tuple(_side(jury, number) if number else None for number in form.numbers)
+    files = jury.attachments.counts()
+    sides = tuple(
+        _side(jury, number, files.get(number, 0)) if number else None for number in form.numbers
+    )
     return CompareSight(form, sides, found, rows)
 
 
-def _side(jury: Jury, number: str) -> SideSight:
+def _side(jury: Jury, number: str, attachments: int) -> SideSight:
     dossier = jury.reading.dossier(number)
     past = jury.reading.past_levels(dossier.authority.code)
-    return SideSight(dossier, past[-1].level if past else None, jury.voting.ballot(number))
+    level = past[-1].level if past else None
+    return SideSight(dossier, level, jury.voting.ballot(number), attachments)
 
 
 def _candidates(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jury_app.jury.custody_views import RecoveryDraft
+from ui import theme
 from ui.background import Background
 from ui.custody.custody_reading import CustodyReading
 from ui.custody.custody_words import CustodyWords
@@ -36,6 +37,8 @@ from ui.parts.text_source import TextSource
 
 _LOW = 3
 """Lines of the field where the words are typed."""
+_WORD = 360
+"""Pixels of the field of one word."""
 _ACROSS = 6
 """Words in a row: as on the sheet."""
 
@@ -204,8 +207,9 @@ class PaperMaking(Card):
             FormRow(self.tr("Mot n°\u00a0{rank}").format(rank=number), field)
             for number, field in self.fields.items()
         ]
-        for field in self.fields.values():
+        for row, field in zip(self._rows, self.fields.values(), strict=True):
             field.returnPressed.connect(self._send)
+            row.setMaximumWidth(theme.current().px(_WORD))
         self.sheet, self.test = self._make_sheet(draft, save), self._make_test()
         self.test.hide()
         self.body.addWidget(self.sheet)

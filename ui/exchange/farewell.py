@@ -12,22 +12,24 @@ from ui.parts.text import Text
 
 
 class Farewell(QFrame):
-    """Lies over the bottom of the window while it closes."""
+    """Lies over the bottom of the window while it closes, or its jury does."""
 
-    def __init__(self, window: QWidget, close: Callable[[], object]) -> None:
-        """``close`` closes without waiting."""
+    def __init__(self, window: QWidget) -> None:
+        """Stay hidden until :meth:`say`."""
         super().__init__(window)
+        self._close: Callable[[], object] = self.hide
         self.setProperty("part", "overlay")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 12, 12)
         row.setSpacing(16)
         row.addWidget(Text(self.tr("Dernier échange avant de fermer…"), "strong"))
-        self.button = SecondaryButton(self.tr("Fermer sans attendre"), close)
+        self.button = SecondaryButton(self.tr("Fermer sans attendre"), self._go)
         row.addWidget(self.button)
         self.hide()
 
-    def say(self) -> None:
-        """Show it at the bottom of the window."""
+    def say(self, close: Callable[[], object]) -> None:
+        """Show it at the bottom of the window; ``close`` closes without waiting."""
+        self._close = close
         window = self.parentWidget()
         self.adjustSize()
         if window is not None:
@@ -36,3 +38,6 @@ class Farewell(QFrame):
         self.raise_()
         self.button.setFocus()
         announce(self, self.tr("Dernier échange avant de fermer…"))
+
+    def _go(self) -> None:
+        self._close()

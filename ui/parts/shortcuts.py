@@ -61,6 +61,10 @@ class KeyCap(QLabel):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+_AROUND = 150
+"""Pixels of the title, the button and the margins."""
+
+
 class ShortcutsOverlay(QDialog):
     """The sheet of keys; Escape closes it."""
 
@@ -89,7 +93,10 @@ class ShortcutsOverlay(QDialog):
         foot.addWidget(SecondaryButton(self.tr("Fermer"), self.accept))
         column.addLayout(foot)
         now = theme.current()
-        self.resize(min(1100, now.px(720)), min(700, now.px(520)))
+        # As high as its keys need, which a sheet of one short group is not 520 pixels.
+        keys = canvas.column.sizeHint().height() + now.px(_AROUND)
+        width = now.px(720 if len(groups) > 1 else 480)
+        self.resize(min(1100, width), min(700, now.px(520), keys))
 
 
 def _add_group(column: QVBoxLayout, group: ShortcutGroup) -> None:

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from jury_app.core.record import Role
+from jury_app.progress import Progress
 from ui.comparison.compare_page import ComparePage
 
 
@@ -57,6 +58,21 @@ def test_both_stand_on_the_same_lines_at_every_width(page, qtbot):
     assert not on_the_same_lines(page)
     page.resize(1100, 900)
     qtbot.waitUntil(lambda: on_the_same_lines(page))
+
+
+def test_attachments_are_counted_on_each_side(open_desk, visits, qtbot, tmp_path):
+    desk = open_desk(Role.SECRETARIAT)
+    files = [tmp_path / name for name in ("Plan.pdf", "Budget.pdf")]
+    for file in files:
+        file.write_bytes(b"%PDF-1.4 " + file.name.encode())
+    attachments = desk.jury.attachments
+    attachments.attach(attachments.choose("D003", files, Progress()), Progress())
+    page = ComparePage(desk, visits, Row, lambda _: None)
+    qtbot.addWidget(page)
+    page.show()
+    visit(page, qtbot, "D003", "D016")
+    told = [side.view.toPlainText().split("Pièces jointes\n")[1] for side in page.sides]
+    assert [each.split("\n")[0] for each in told] == ["2", "aucune"]
 
 
 def test_one_dossier_is_put_beside_its_nearest_peer(page, qtbot):
