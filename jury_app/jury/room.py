@@ -74,15 +74,20 @@ class MeetingRoom:
         self.close()
         desk = self._laptop.archive.desk
         served = folder or self.folder()
-        self._join(served, label)
+        joined = self._join(served, label)
         password = b"" if renew else desk.secret(_PASSWORD) or b""
-        self._room = Room.start(
-            served,
-            host=host,
-            port=port,
-            jury=jury_folder(self._laptop.jury),
-            password=password.decode("ascii"),
-        )
+        try:
+            self._room = Room.start(
+                served,
+                host=host,
+                port=port,
+                jury=jury_folder(self._laptop.jury),
+                password=password.decode("ascii"),
+            )
+        except BaseException:
+            if joined:
+                self._exchange.remove_store(str(served))
+            raise
         desk.keep_secret(_PASSWORD, self._room.ticket.password.encode("ascii"))
         desk.remember(_PLACE, str(served))
         view = self.view()
@@ -90,10 +95,10 @@ class MeetingRoom:
             raise Unreachable("room_failed")
         return view
 
-    def _join(self, folder: Path, label: str) -> None:
-        """Exchange through the folder like through any other."""
+    def _join(self, folder: Path, label: str) -> bool:
+        """Exchange through the folder like through any other; tell whether that is new."""
         if any(each.address == str(folder) for each in self._exchange.stores()):
-            return
+            return False
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -101,6 +106,7 @@ class MeetingRoom:
         trial = self._exchange.add_store(str(folder), label=label)
         if not trial.passed:
             raise Unreachable(trial.code, address=str(folder))
+        return True
 
     def view(self) -> RoomView | None:
         """Tell how the room is doing; None when none was opened, or it was closed."""

@@ -1,5 +1,7 @@
 """A meeting without internet: ballots pass through the host's room, and later reach everybody."""
 
+import socket
+
 import pytest
 
 from jury_app.core.ballot import BallotPlace
@@ -23,6 +25,17 @@ def through(jury, address):
 
 def place(jury, dossier):
     return jury.voting.ballot(dossier).place
+
+
+def test_a_room_that_does_not_open_leaves_no_place_behind(stage):
+    secretariat = stage.found()
+    before = secretariat.exchange.stores()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        with pytest.raises(Unreachable, match="room_port_taken"):
+            secretariat.room.open(host="127.0.0.1", port=taken.getsockname()[1])
+        assert secretariat.exchange.stores() == before
+    secretariat.room.open(host="127.0.0.1")
+    assert len(secretariat.exchange.stores()) == len(before) + 1
 
 
 def test_a_round_is_voted_through_a_room(stage):

@@ -37,6 +37,7 @@ from ui.parts.buttons import PrimaryButton
 from ui.parts.columns import Columns
 from ui.parts.confirmation import Sign
 from ui.parts.folder_field import AskFolder, ask_folder
+from ui.parts.kept_focus import KeptFocus
 from ui.parts.pickers import NATIVE, Pickers
 from ui.parts.printers import SYSTEM, Printers
 from ui.parts.stage_bar import StageBar
@@ -77,6 +78,7 @@ class ExchangePage(QWidget):
         self._words, self._places_words = ExchangeWords(self), PlaceWords(self)
         self._devices_words = DeviceWords(self)
         self._task: Task | None = None
+        self._focus = KeptFocus(self)
         canvas = Canvas()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -242,7 +244,9 @@ class ExchangePage(QWidget):
         self._task = self._desk.long(
             work, context=self, failed=self._failed, done=finish, progress=self._show_step
         )
+        self._focus = KeptFocus(self)
         self._offer()
+        self._focus.note()
         self.progress.start(title, self._task)
 
     def _show_step(self, step: Step) -> None:
@@ -252,6 +256,7 @@ class ExchangePage(QWidget):
         self._task = None
         self.progress.finish()
         self._offer()
+        self._focus.give_back()
 
     def _synced(self, synced: object) -> None:
         if not isinstance(synced, Synced):

@@ -84,6 +84,21 @@ def test_an_exchange_says_what_it_did(qtbot, opened):
     assert "Rien de nouveau" in words(page)
 
 
+def test_the_focus_comes_back_to_what_began_the_exchange(qtbot, opened):
+    page = opened(Role.JUROR)
+    page.activateWindow()
+    for button in (page.sync, card_of(page, store_of(page)).exchange):
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        assert not button.isEnabled()
+        rest(qtbot, page)
+        assert page.window().focusWidget() is button
+    qtbot.keyClick(page.sync, Qt.Key.Key_Return)
+    page.places.add_button.setFocus()  # somebody goes on meanwhile
+    rest(qtbot, page)
+    assert page.window().focusWidget() is page.places.add_button
+
+
 def test_a_lost_folder_is_told_calmly_and_the_page_goes_on(qtbot, opened, tmp_path):
     page = opened(Role.JUROR)
     store = tmp_path / "demonstration" / "echange"
