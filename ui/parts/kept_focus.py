@@ -13,8 +13,8 @@ class KeptFocus:
         """Remember what has the focus in the window of ``page``."""
         self._window = page.window()
         before = self._window.focusWidget()
-        self._before = before if before is not None and page.isAncestorOf(before) else None
-        self._since: QWidget | None = before
+        self._before = before if page.isAncestorOf(before) else None
+        self._since = before
 
     def note(self) -> None:
         """Remember where Qt has put it: whoever has it later was chosen by the person."""
