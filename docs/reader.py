@@ -410,6 +410,7 @@ CONTROL: dict[str, Reader] = {
     "device.add": record(
         member=BYTES, device=BYTES, sign=BYTES, box=BYTES, epochs=mapping(INT, BYTES)
     ),
+    "device.vouch": record(device=BYTES),
     "device.revoke": record(device=BYTES, cut=maybe(HEAD)),
     "epoch.new": record(epoch=INT, keys=mapping(BYTES, BYTES), recovery=BYTES),
     "recovery.set": record(sign=BYTES, box=BYTES, epochs=mapping(INT, BYTES)),
@@ -761,6 +762,8 @@ class Roster:
     reached: dict[bytes, int] = field(default_factory=dict)
     leads: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
     """The acts of forked controllers that takeovers name."""
+    own: set[bytes] = field(default_factory=set)
+    """The devices that may offer a second key."""
     members: dict[bytes, list[str]] = field(default_factory=dict)
     held: dict[bytes, set[str]] = field(default_factory=lambda: defaultdict(set))
     devices: dict[bytes, Device] = field(default_factory=dict)
@@ -775,7 +778,7 @@ class Roster:
 
     def apply(self, act: Act, body: Body) -> bool:
         """Whether a control act of the controller has an effect, and that effect."""
-        if body.kind in ("control.recover", "round.release"):  # read apart
+        if body.kind in ("control.recover", "round.release", "device.vouch"):  # read apart
             return False
         if body.kind.startswith("round.") and not self.is_chair(act.device):
             return False
@@ -947,6 +950,25 @@ class Roster:
             return False
         found.shown = True
         return True
+
+    def vouch(self, acts: Iterable[tuple[Act, Body]]) -> None:
+        """Say which devices are their member's own: the first, and those that one vouches for."""
+        members = [device.member for device in self.devices.values()]
+        self.own = {
+            name
+            for at, (name, device) in enumerate(self.devices.items())
+            if device.member not in members[:at]
+        }
+        good = []
+        for act, body in acts:
+            by, named = self.devices.get(act.device), self.devices.get(body["device"])
+            if by is None or named is None or by is named or by.member != named.member:
+                continue
+            if by.cut is None or act.seq <= by.cut:
+                good.append((act, body["device"]))
+        for _ in good:  # a chain of vouches is no longer than this
+            self.own |= {device for act, device in good if act.device in self.own}
+        self.effective |= {act.name for act, _ in good if act.device in self.own}
 
     def release(self, acts: Iterable[tuple[Act, Body]], journals: Journals) -> None:
         """Add what second holders released, then say where each round stands."""
@@ -1189,6 +1211,7 @@ def govern(
     if not roster.devices:
         return roster
     roster.leads = log.leads
+    roster.vouch(log.every("device.vouch"))
     roster.release(log.every("round.release"), journals)
     roster.recoveries = [
         (claim.act.name, claim is best) for claims, best in log.turns for claim in claims
@@ -1235,7 +1258,7 @@ class State:
             return
         if device.cut is not None and act.seq > device.cut:
             return
-        if not self._may(device.member, body):
+        if not self._may(act.device, device.member, body):
             return
         if body.kind == "ballot.cast":
             self.ballots[body["round"]].append((act, body))
@@ -1246,7 +1269,7 @@ class State:
             if known is None or stamp(known[0]) < stamp(act):
                 self.registers[name] = (act, body)
 
-    def _may(self, member: bytes, body: Body) -> bool:
+    def _may(self, device: bytes, member: bytes, body: Body) -> bool:
         roles = self.roster.held.get(member, set())
         prepares = bool(roles & PREPARERS)
         if body.kind == "edition.define":
@@ -1260,7 +1283,7 @@ class State:
         if body.kind in ("proposal.put", "closing.sign"):
             return "chair" in roles
         if body.kind == "holder.offer":
-            return "holder" in roles and is_real(body["public"])
+            return "holder" in roles and device in self.roster.own and is_real(body["public"])
         if body.kind == "ballot.cast":
             found = self.roster.rounds.get(body["round"])
             return found is not None and member in found.jurors
@@ -1306,6 +1329,7 @@ class State:
                 roster.members,
                 sorted((member, sorted(roles)) for member, roles in roster.held.items()),
                 roster.devices,
+                sorted(roster.own),
                 roster.epochs,
                 roster.rounds,
                 roster.paper,

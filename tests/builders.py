@@ -7,6 +7,7 @@ from jury_app.core import recovery
 from jury_app.core.acts import (
     BallotCast,
     DeviceAdd,
+    DeviceVouch,
     Genesis,
     Handover,
     HolderOffer,
@@ -203,6 +204,9 @@ class Jury:
     def offer(self, holder, private=SECOND_KEY, **header):
         return self.write(holder, HolderOffer(public_of(private), {}, b""), **header)
 
+    def vouch(self, laptop, other, **header):
+        return self.write(laptop, DeviceVouch(other.device), **header)
+
     def release(self, holder, private=SECOND_KEY, key=ROUND, **header):
         return self.write(holder, RoundRelease(key, private), **header)
 
@@ -324,6 +328,7 @@ def shown(state):
         "members": list(governed.members.items()),
         "ever": {member: sorted(roles) for member, roles in governed.ever.items()},
         "devices": dict(governed.devices),
+        "own": governed.own,
         "epochs": governed.epochs,
         "rounds": governed.rounds,
         "times": governed.times,

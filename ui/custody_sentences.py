@@ -67,6 +67,18 @@ OF_CUSTODY: Sentences = {
         QT_TRANSLATE_NOOP("errors", "C’est l’ordinateur sur lequel vous êtes."),
         QT_TRANSLATE_NOOP("errors", "Choisissez un autre ordinateur."),
     ),
+    "holder_laptop_lost": (
+        QT_TRANSLATE_NOOP("errors", "Ce membre n’a plus d’ordinateur qui puisse tenir une clé."),
+        QT_TRANSLATE_NOOP("errors", "Confiez la seconde clé à un autre membre."),
+    ),
+    "not_my_laptop": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur est admis au nom d’un autre membre."),
+        QT_TRANSLATE_NOOP("errors", "Seul ce membre peut le reconnaître, sur le sien."),
+    ),
+    "laptop_not_vouched": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur-ci n’a pas encore été reconnu."),
+        QT_TRANSLATE_NOOP("errors", "Reconnaissez-le d’abord depuis votre premier ordinateur."),
+    ),
     "device_revoked": (QT_TRANSLATE_NOOP("errors", "Cet ordinateur est exclu du jury."), ""),
     # The key on paper.
     "no_recovery": (

@@ -16,6 +16,7 @@ from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 from jury_app.core.control_acts import (
     DeviceAdd,
     DeviceRevoke,
+    DeviceVouch,
     EpochNew,
     Genesis,
     Handover,
@@ -49,6 +50,7 @@ __all__ = [
     "ClosingSign",
     "DeviceAdd",
     "DeviceRevoke",
+    "DeviceVouch",
     "DossierPut",
     "EditionDefine",
     "EpochNew",
@@ -217,6 +219,7 @@ Body = (
     Genesis
     | MemberAdd
     | DeviceAdd
+    | DeviceVouch
     | DeviceRevoke
     | EpochNew
     | RecoverySet

@@ -1,7 +1,8 @@
 """The acts that stand in clear: roster, group keys, rounds, and who keeps the control log.
 
-All but one are the controller's: a release is signed by the second holder of a round's key, and
-whoever takes the log over from a lost laptop begins with a recovery.
+All but three are the controller's: a release is signed by the second holder of a round's key, a
+vouch by whoever has a further laptop, and whoever takes the log over from a lost laptop begins with
+a recovery.
 """
 
 from __future__ import annotations
@@ -52,6 +53,18 @@ class DeviceAdd:
     sign: bytes
     box: bytes
     epochs: Mapping[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceVouch:
+    """A member says, on a laptop of his own, that another one admitted in his name is his own too.
+
+    Only own laptops offer second keys.
+    """
+
+    KIND: ClassVar[str] = "device.vouch"
+    CONTROL: ClassVar[bool] = True
+    device: bytes
 
 
 @dataclass(frozen=True, slots=True)

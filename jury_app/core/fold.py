@@ -207,7 +207,8 @@ class Fold:
             case ProposalPut() | ClosingSign():
                 return Role.CHAIR in roles
             case HolderOffer(public=public):
-                return Role.HOLDER in roles and is_public_key(public)
+                own = device.key in self.governance.own
+                return Role.HOLDER in roles and own and is_public_key(public)
             case _:
                 return bool(roles)
 

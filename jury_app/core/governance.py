@@ -27,6 +27,7 @@ from jury_app.core.acts import (
     RoundShow,
     RoundUnseal,
 )
+from jury_app.core.own_laptops import own_laptops
 from jury_app.core.roster import ControlEntry, Device, Roster, are_heads
 from jury_app.core.round import Head, Round
 from jury_app.core.round_steps import RoundBook, RoundTimes
@@ -53,7 +54,8 @@ class Governance(Roster):
     """The roster, the rounds and who keeps the control log; grown by ``succession.govern`` only.
 
     ``applied`` are the control acts that had an effect, in the order of the control log;
-    ``followed`` tells up to which act the log was read in each journal; ``leads`` which act of a
+    ``own`` are the laptops that may hold a key for their member (see ``own_laptops``). ``followed``
+    tells up to which act the log was read in each journal; ``leads`` which act of a
     journal continued twice the key on paper named when the log was taken over from there.
     """
 
@@ -62,6 +64,7 @@ class Governance(Roster):
     applied: list[ControlEntry] = field(default_factory=list)
     void: list[ControlEntry] = field(default_factory=list)
     takeovers: list[Takeover] = field(default_factory=list)
+    own: frozenset[bytes] = frozenset()
     followed: dict[bytes, int] = field(default_factory=dict)
     leads: dict[bytes, Head] = field(default_factory=dict)
     book: RoundBook = field(default_factory=RoundBook)
@@ -116,8 +119,19 @@ class Governance(Roster):
                 return False
         return True
 
-    def settle(self, releases: Iterable[ControlEntry], witnesses: Witnesses) -> None:
-        """Add what second key holders released, once all acts of the controllers are applied."""
+    def own_laptops_of(self, member: bytes) -> tuple[Device, ...]:
+        """The laptops not cut off that may hold a key for their member, by name."""
+        return tuple(each for each in self.laptops_of(member) if each.key in self.own)
+
+    def settle(
+        self,
+        vouches: Iterable[ControlEntry],
+        releases: Iterable[ControlEntry],
+        witnesses: Witnesses,
+    ) -> None:
+        """Add what others than controllers say, once all acts of the controllers are applied."""
+        self.own, heard = own_laptops(self.devices, vouches)
+        self.applied += heard
         found = list(releases)
         void = self.book.settle(found, self, witnesses)
         self.applied += found

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from jury_app.core.acts import Genesis, Handover, Recover, RecoverySet, RoundRelease
+from jury_app.core.acts import DeviceVouch, Genesis, Handover, Recover, RecoverySet, RoundRelease
 from jury_app.core.governance import Governance, Takeover
 from jury_app.core.recovery import vouches
 from jury_app.core.roster import ControlEntry
@@ -235,7 +235,9 @@ def govern(
     if not state.devices:
         return Governance()
     every = [entry for _, entries in sorted(control.items()) for entry in entries]
-    state.settle([each for each in every if isinstance(each.body, RoundRelease)], witnesses)
+    vouches = [each for each in every if isinstance(each.body, DeviceVouch)]
+    releases = [each for each in every if isinstance(each.body, RoundRelease)]
+    state.settle(vouches, releases, witnesses)
     applied = {entry.place for entry in state.applied}
     state.void = [entry for entry in every if entry.place not in applied]
     for turn in turns:

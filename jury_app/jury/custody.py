@@ -9,6 +9,7 @@ from jury_app.core import recovery
 from jury_app.core.acts import (
     Body,
     DeviceRevoke,
+    DeviceVouch,
     Handover,
     MemberAdd,
     Recover,
@@ -62,7 +63,8 @@ class Custody:
         """Give a member on the roster the second key of the rounds to come, or take it back.
 
         Raises ``NotAllowed``: "not_controller", "holder_is_chair"; ``Refused("unknown_member")``
-        when no laptop of his was admitted.
+        when no laptop of his was admitted, ``Refused("holder_laptop_lost")`` when none is left of
+        those that may hold it: the first one, and those that he vouched for.
         """
         must_control(self._laptop)
         roles = self._laptop.fold.governance.members.get(member)
@@ -70,10 +72,29 @@ class Custody:
             raise Refused("unknown_member")
         if second_key and Role.CHAIR in roles:
             raise NotAllowed("holder_is_chair")
+        if second_key and not self._laptop.fold.governance.own_laptops_of(member):
+            raise Refused("holder_laptop_lost")
         others = tuple(role for role in roles if role is not Role.HOLDER)
         return self._laptop.write(
             MemberAdd(member, (*others, Role.HOLDER) if second_key else others)
         )
+
+    def vouch(self, device: bytes) -> Changes:
+        """Say that another laptop admitted in my name is mine: it may hold the second key too.
+
+        The controller admits laptops in whosever name; this word is only the person's own. Raises
+        ``NotAllowed``: "unknown_device", "device_revoked", "own_device", "not_my_laptop",
+        "laptop_not_vouched" (nobody vouched for this one).
+        """
+        laptop, known = self._laptop, self._known(device)
+        if known.key == laptop.device:
+            raise NotAllowed("own_device")
+        if known.member != laptop.member:
+            raise NotAllowed("not_my_laptop")
+        if laptop.device not in laptop.fold.governance.own:
+            raise NotAllowed("laptop_not_vouched")
+        with laptop.together():
+            return laptop.write(DeviceVouch(device)) | keep_ready(laptop)
 
     def refresh(self) -> Changes:
         """Keep keys ready and sealed for all who may need them; every exchange does so too.

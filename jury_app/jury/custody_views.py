@@ -17,7 +17,9 @@ class DeviceLine:
     """A laptop on the roster. ``head`` is its last act held here: where a cut would fall.
 
     ``controls``: it keeps the control log; ``revoked``: it is cut off; ``mine``: it is this one.
-    ``only``: its owner has no other one left.
+    ``only``: its owner has no other one left. ``unvouched``: its owner holds the second key, and
+    none of his other laptops said that this one is his, so it holds none; ``may_vouch``: this
+    laptop may say so.
     """
 
     device: bytes
@@ -29,6 +31,8 @@ class DeviceLine:
     revoked: bool
     mine: bool
     only: bool
+    unvouched: bool = False
+    may_vouch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,14 @@ class OpeningView:
 class HolderView:
     """Whether two people open, and whether the next round could begin.
 
-    ``holders`` have the role; ``offered`` counts their keys that no round has used yet.
+    ``holders`` have the role; ``offered`` counts their keys that no round has used yet. ``lost``:
+    none of their laptops that may offer one is left.
     """
 
     holders: tuple[Member, ...]
     offered: int
     am_holder: bool
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,14 @@ SPARE = 2
 
 
 class Holding:
-    """What this laptop does when its owner is the second key holder."""
+    """What this laptop does when its owner is the second key holder, and it is his own."""
 
     def __init__(self, laptop: Laptop) -> None:
         """Work on one laptop's fold."""
         self._laptop = laptop
 
     def offer(self) -> Changes:
-        """Offer one more key; ``NotAllowed("not_holder")``."""
+        """Offer one more key; ``NotAllowed("not_holder")``, also on a laptop not vouched for."""
         if not self._holds:
             raise NotAllowed("not_holder")
         private = draw()
@@ -54,11 +54,12 @@ class Holding:
 
     @property
     def _holds(self) -> bool:
-        return holds(self._laptop.fold, self._laptop.device, Role.HOLDER)
+        state, device = self._laptop.fold, self._laptop.device
+        return holds(state, device, Role.HOLDER) and device in state.governance.own
 
     def _sealed(self, private: bytes) -> HolderOffer:
         roster, public = self._laptop.fold.governance, public_of(private)
-        laptops, info = roster.laptops_of(self._laptop.member), holder_info(public)
+        laptops, info = roster.own_laptops_of(self._laptop.member), holder_info(public)
         self._laptop.archive.desk.remember(f"holder/{public.hex()}", self._paper)
         return HolderOffer(
             public, for_laptops(laptops, private, info), on_paper(roster.recovery, private, info)
@@ -67,7 +68,7 @@ class Holding:
     def _outdated(self) -> list[bytes]:
         """Find the keys still needed whose escrow lacks a laptop of mine, or the paper."""
         state, desk = self._laptop.fold, self._laptop.archive.desk
-        mine = {each.key for each in state.governance.laptops_of(self._laptop.member)}
+        mine = {each.key for each in state.governance.own_laptops_of(self._laptop.member)}
         done = {
             each.second_key
             for each in state.governance.rounds.values()

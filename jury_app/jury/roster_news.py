@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from jury_app.core.acts import DeviceAdd, DeviceRevoke, Genesis, Handover, MemberAdd, Recover
+from jury_app.core.acts import (
+    DeviceAdd,
+    DeviceRevoke,
+    DeviceVouch,
+    Genesis,
+    Handover,
+    MemberAdd,
+    Recover,
+)
 from jury_app.core.governance import ControlEntry
 from jury_app.core.invitation import spoken_digits
 from jury_app.core.record import Role
@@ -26,6 +34,8 @@ class NewsKind(StrEnum):
     FOUNDED = "founded"
     ADMITTED = "admitted"
     """A laptop was admitted: its owner, its digits."""
+    VOUCHED = "vouched"
+    """A member said of a further laptop that it is his."""
     REVOKED = "revoked"
     ROLES = "roles"
     """A member received other roles."""
@@ -143,6 +153,8 @@ class NewsDesk:
                 return _About(NewsKind.ROLES, member, b"", roles) if is_news else None
             case DeviceAdd(member=member, device=device):
                 return _About(NewsKind.ADMITTED, member, device, granted.get(member, ()))
+            case DeviceVouch(device):
+                return _About(NewsKind.VOUCHED, self._owner(device), device)
             case DeviceRevoke(device=device):
                 return _About(NewsKind.REVOKED, self._owner(device), device)
             case Handover(device):

@@ -39,6 +39,14 @@ class Watching:
         """Give all laptops of the roster, in the order in which they joined."""
         state = self._laptop.fold
         roster = state.governance
+        mine = roster.devices.get(self._laptop.device)
+        vouches = mine is not None and mine.cut is None and mine.key in roster.own
+        unvouched = {
+            each.key
+            for member in roster.with_role(Role.HOLDER)
+            for each in roster.laptops_of(member)
+            if each.key not in roster.own
+        }
         return tuple(
             DeviceLine(
                 device=each.key,
@@ -50,6 +58,11 @@ class Watching:
                 revoked=each.cut is not None,
                 mine=each.key == self._laptop.device,
                 only=len(roster.laptops_of(each.member)) <= 1,
+                unvouched=each.key in unvouched,
+                may_vouch=vouches
+                and each.key in unvouched
+                and mine is not None
+                and each.member == mine.member,
             )
             for each in roster.devices.values()
         )
@@ -85,6 +98,7 @@ class Watching:
             holders=tuple(found),
             offered=sum(len(set(state.offers(key)) - used) for key in keys),
             am_holder=state.owner(self._laptop.device) in keys,
+            lost=bool(keys) and not any(state.governance.own_laptops_of(key) for key in keys),
         )
 
     def control_fork(self) -> ControlFork | None:

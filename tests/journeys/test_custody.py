@@ -124,22 +124,6 @@ def test_the_chair_cannot_begin_without_the_second_key_nor_hold_it(stage):
     chair.rounds.open()
 
 
-def test_the_second_half_is_on_the_holders_other_laptop_too(stage):
-    _secretariat, chair, holder, _ = with_holder(stage, YANN)
-    second = stage.join(holder, ETIENNE, "holder-2")
-    sync(holder)
-    admit(chair, second)
-    everybody_knows(holder, second, chair)
-    chair.rounds.open()
-    chair.rounds.close()
-    everybody_knows(chair, second)
-    second.custody.release()
-    chair.rounds.unseal()
-    everybody_knows(second, chair)
-    assert chair.rounds.current().round.is_readable
-    assert code_of(chair.rounds.unseal) == "round_is_opened"
-
-
 @pytest.mark.parametrize("paper_first", [True, False])
 def test_the_chairs_laptop_is_lost_and_the_paper_opens(stage, paper_first):
     secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)

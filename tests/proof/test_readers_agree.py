@@ -20,6 +20,7 @@ def theirs(jury):
             key: (each.member, each.sign, each.cut, each.cut_name)
             for key, each in roster.devices.items()
         },
+        "own": roster.own,
         "epochs": roster.epochs,
         "paper": roster.paper,
         "takeovers": sorted(roster.recoveries),
@@ -48,6 +49,7 @@ def ours(state):
             key: (each.member, each.sign, each.cut, each.cut_digest)
             for key, each in found.devices.items()
         },
+        "own": set(found.own),
         "epochs": found.epochs,
         "paper": (found.recovery.sign, found.recovery.box) if found.recovery else (b"", b""),
         "takeovers": sorted((each.entry.digest, each.stands) for each in found.takeovers),

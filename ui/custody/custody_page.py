@@ -65,12 +65,15 @@ class CustodyPage(QWidget):
         canvas = Canvas()
         column.addWidget(canvas, 1)
         self.alarm, self.reminder, self.banner = Banner(), Banner(), Banner()
+        self.stranger = Banner()
         self.reminder.dismissed.connect(self._password_changed)
         self.confirmation = Confirmation()
         self._place = Slot()
         self._place.hide()
-        for widget in (self.alarm, self.reminder, self.banner, self.confirmation, self._place):
+        for widget in (self.alarm, self.stranger, self.reminder, self.banner):
             canvas.column.addWidget(widget)
+        for place in (self.confirmation, self._place):
+            canvas.column.addWidget(place)
         words = self._words
         self.keys = KeysCard(words, self._ask_release, self._entrust)
         self.paper = PaperCard(words, self._desk.background, self._pickers)
@@ -78,7 +81,7 @@ class CustodyPage(QWidget):
         self.paper.take_over.connect(self._take_over)
         self.paper.open_with_paper.connect(self._open_with_paper)
         self.late = LateCard(words, self._admit)
-        self.laptops = LaptopsCard(words, self._ask_revoke, self._ask_hand_over)
+        self.laptops = LaptopsCard(words, self._ask_revoke, self._ask_hand_over, self._ask_vouch)
         self.history = EntryCard(self.tr("Ce qui s’est passé"), self.tr("Rien de particulier."))
         self._cards = Columns()
         self._cards.add(self.keys)
@@ -116,6 +119,7 @@ class CustodyPage(QWidget):
         self.laptops.show_devices(reading.devices, controls=reading.me.controls)
         self.history.show_entries([self._words.entry(each) for each in reversed(reading.history)])
         self._show_alarm(reading)
+        self._show_stranger(reading)
         self._show_reminder(reading)
 
     def _show_alarm(self, reading: CustodyReading) -> None:
@@ -125,6 +129,14 @@ class CustodyPage(QWidget):
         elif self.alarm.isHidden():
             told = explain(JuryError("control_forked"))
             self.alarm.say("error", told.sentence, told.way_out, closable=False)
+
+    def _show_stranger(self, reading: CustodyReading) -> None:
+        """Whoever holds the second key is asked about each further laptop in his name."""
+        digits = [line.digits for line in reading.devices if line.may_vouch]
+        if not digits:
+            self.stranger.clear()
+        elif self.stranger.isHidden():
+            self.stranger.say("warning", *self._words.stranger(digits), closable=False)
 
     def _show_reminder(self, reading: CustodyReading) -> None:
         if not reading.password_due or not reading.me.controls:
@@ -163,6 +175,14 @@ class CustodyPage(QWidget):
             self._words.revoke_question(line),
             partial(self._desk.jury.custody.revoke, line.device, line.head),
             self.tr("L’ordinateur est exclu. Échangez pour que tous le sachent."),
+        )
+
+    def _ask_vouch(self, line: DeviceLine) -> None:
+        custody = self._desk.jury.custody
+        self._ask(
+            self._words.vouch_question(line),
+            lambda: custody.vouch(line.device),
+            self.tr("Cet ordinateur pourra tenir votre seconde clé. Échangez."),
         )
 
     def _ask_hand_over(self, line: DeviceLine) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from jury_app.core.happening import Happening
@@ -50,6 +52,11 @@ class CustodyWords(QObject):
                     "La présidence ouvre seule. Pour que personne n’ouvre seul, la présidence peut"
                     " confier une seconde clé à un membre, avant d’ouvrir un scrutin."
                 )
+            if holders.lost:
+                return self.tr(
+                    "{name} détient la seconde clé, mais n’a plus d’ordinateur qui puisse en"
+                    " préparer\u00a0: confiez-la à un autre membre."
+                ).format(name=named)
             if not holders.offered:
                 return self.tr(
                     "{name} détiendra la seconde clé. Elle sera prête dès que son ordinateur"
@@ -164,6 +171,34 @@ class CustodyWords(QObject):
             ),
             final=(self.tr("Cet ordinateur-ci ne pourra plus ouvrir, clore ni admettre."),),
             confirm=self.tr("Remettre la conduite du jury"),
+            grave=True,
+        )
+
+    def stranger(self, digits: Sequence[str]) -> tuple[str, str]:
+        """Ask whoever holds the second key about laptops admitted in his name, and say why."""
+        return (
+            self.tr("Un autre ordinateur est admis à votre nom\u00a0: {digits}.").format(
+                digits=listed([each.replace(" ", "\u00a0") for each in digits])
+            ),
+            self.tr(
+                "Il ne peut pas tenir la seconde clé tant que vous ne l’avez pas reconnu ici. S’il"
+                " n’est pas à vous, prévenez les autres membres du jury\u00a0: il pourrait voter en"
+                " votre nom."
+            ),
+        )
+
+    def vouch_question(self, line: DeviceLine) -> Question:
+        """Ask before a further laptop may hold the second key."""
+        return Question(
+            title=self.tr("L’ordinateur {digits} est-il bien le vôtre\u202f?").format(
+                digits=line.digits
+            ),
+            happens=(
+                self.tr("Comparez ces six chiffres avec ceux qu’il affiche."),
+                self.tr("Il pourra, comme celui-ci, tenir et donner votre seconde clé."),
+            ),
+            final=(self.tr("On ne le reprend pas\u00a0: il faudrait exclure cet ordinateur."),),
+            confirm=self.tr("C’est le mien"),
             grave=True,
         )
 

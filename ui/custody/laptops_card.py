@@ -20,12 +20,16 @@ Act = Callable[[DeviceLine], object]
 
 
 class LaptopsCard(Card):
-    """One line a laptop; buttons for whoever controls, and never for this laptop itself."""
+    """One line a laptop; buttons for whoever controls, and never for this laptop itself.
 
-    def __init__(self, words: CustodyWords, revoke: Act, hand_over: Act) -> None:
-        """``revoke`` and ``hand_over`` ask about a laptop."""
+    Whoever holds the second key says here of a further laptop that it is his.
+    """
+
+    def __init__(self, words: CustodyWords, revoke: Act, hand_over: Act, vouch: Act) -> None:
+        """``revoke``, ``hand_over`` and ``vouch`` ask about a laptop."""
         super().__init__(self.tr("Ordinateurs du jury"), spacing=8)
         self._words, self._revoke, self._hand_over = words, revoke, hand_over
+        self._vouch = vouch
         self._slot = Slot()
         self.body.addWidget(self._slot)
         self.body.addStretch(1)
@@ -65,6 +69,8 @@ class LaptopsCard(Card):
         pills = self._pills(line)
         for pill in pills:
             row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        if line.may_vouch:
+            row.addWidget(self._mine(line), 0, Qt.AlignmentFlag.AlignVCenter)
         if controls and not line.mine and not line.revoked:
             row.addWidget(self._buttons(line), 0, Qt.AlignmentFlag.AlignVCenter)
         place.setAccessibleName(", ".join((name, detail, *(pill.text() for pill in pills))))
@@ -75,8 +81,17 @@ class LaptopsCard(Card):
             (line.revoked, self.tr("exclu"), "danger", "ban"),
             (line.controls, self.tr("conduit le jury"), "accent", "gavel"),
             (line.mine, self.tr("celui-ci"), "neutral", "laptop"),
+            (line.unvouched, self.tr("sans la seconde clé"), "warning", "key"),
         )
         return [Pill(words, tone, icon) for shown, words, tone, icon in states if shown]  # type: ignore[arg-type]
+
+    def _mine(self, line: DeviceLine) -> Button:
+        button = GhostButton(
+            self.tr("C’est le mien…"), lambda: self._vouch(line), icon_name="user-check"
+        )
+        self.buttons[line.device, "vouch"] = button
+        button.setAccessibleDescription(f"{self._words.name(line.member)}, {line.digits}")
+        return button
 
     def _buttons(self, line: DeviceLine) -> Flow:
         name = self._words.name(line.member)

@@ -17,6 +17,7 @@ _ARRIVALS = frozenset({NewsKind.FOUNDED, NewsKind.ADMITTED})
 _LOOKS = {
     NewsKind.FOUNDED: ("flag", "muted"),
     NewsKind.ADMITTED: ("user-check", "success"),
+    NewsKind.VOUCHED: ("user-check", "success"),
     NewsKind.REVOKED: ("user-x", "warning"),
     NewsKind.ROLES: ("id-card", "accent-text"),
     NewsKind.HANDOVER: ("gavel", "accent-text"),
@@ -70,6 +71,7 @@ class NewsWords(QObject):
         sentences = {
             NewsKind.FOUNDED: self.tr("{name} a fondé le jury"),
             NewsKind.ADMITTED: self.tr("Un ordinateur de {name} est admis"),
+            NewsKind.VOUCHED: self.tr("{name} reconnaît un autre ordinateur comme le sien"),
             NewsKind.REVOKED: self.tr("Un ordinateur de {name} est exclu"),
             NewsKind.ROLES: self.tr("{name} a pour rôle\u00a0: {roles}"),
             NewsKind.HANDOVER: self.tr("{name} conduit désormais le jury"),

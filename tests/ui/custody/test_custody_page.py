@@ -6,7 +6,18 @@ from PySide6.QtPdf import QPdfDocument
 from jury_app.core.record import Role
 from jury_app.core.recovery import SCANNED, words_of
 from jury_app.core.round import RoundState
-from tests.journeys.stage import AICHA, DOSSIERS, YANN, grade, staged, sync
+from tests.journeys.stage import (
+    AICHA,
+    DOSSIERS,
+    ETIENNE,
+    YANN,
+    admit,
+    everybody_knows,
+    grade,
+    staged,
+    sync,
+)
+from tests.journeys.test_custody import with_holder
 from ui.background import Background
 from ui.custody.custody_page import CustodyPage
 from ui.desk import Desk
@@ -215,3 +226,19 @@ def test_the_presidency_is_handed_over(opened, seated, stage, qtbot):
     sync(chair, yann)
     assert yann.membership.me().controls
     assert Role.CHAIR in yann.membership.me().roles
+
+
+def test_whoever_holds_the_second_key_says_which_further_laptop_is_his(
+    opened, seated, stage, qtbot
+):
+    _, chair, holder, _ = with_holder(stage, YANN)
+    admit(chair, stage.join(holder, ETIENNE, "holder-2"))
+    everybody_knows(chair, holder)
+    page = opened(seated(holder))
+    assert page.stranger.isVisible()
+    (button,) = [each for (_, act), each in page.laptops.buttons.items() if act == "vouch"]
+    button.click()
+    page.confirmation.confirm.click()
+    qtbot.waitUntil(lambda: not any(each.unvouched for each in page.reading.devices))
+    assert page.stranger.isHidden()
+    assert len(holder._laptop.fold.governance.own) == 5

@@ -68,6 +68,7 @@ def by_secretariat():
 
 def fold_cases():
     yield from _release_cases()
+    yield from _vouch_cases()
     yield from _late_cases()
     yield from _paper_cases()
 
@@ -76,6 +77,41 @@ def _fold(about, build, make, *, works):
     jury = make()
     build(jury)
     return about, "effect" if works else "no effect", *facts(jury)
+
+
+def doubled():
+    """A shared round; a second laptop (5) admitted in the holder's name (4)."""
+    jury = shared_jury()
+    jury.admit(5, member=member_key(4))
+    return jury
+
+
+def _vouch_cases():
+    def case(about, works, build):
+        return _fold(about, build, doubled, works=works)
+
+    def vouches(by, of):
+        return lambda jury: jury.vouch(jury.laptops[by], jury.laptops[of])
+
+    def after_cut(jury):
+        jury.write(jury.chair, DeviceRevoke(jury.laptops[4].device, jury.laptops[4].head))
+        jury.vouch(jury.laptops[4], jury.laptops[5])
+
+    def offered(jury):
+        jury.vouch(jury.laptops[4], jury.laptops[5])
+        jury.offer(jury.laptops[5], secret("another half"))
+
+    yield case("vouch: The holder's first laptop speaks of his second.", True, vouches(4, 5))
+    yield case("vouch by chair: The controller does.", False, vouches(1, 5))
+    yield case("vouch by itself: The laptop speaks of itself.", False, vouches(5, 5))
+    yield case("vouch other member: The laptop is a juror's.", False, vouches(4, 2))
+    yield case("vouch after cut: The first laptop was cut off before.", False, after_cut)
+    yield case(
+        "offer unvouched: A further laptop in the holder's name offers a key.",
+        False,
+        lambda jury: jury.offer(jury.laptops[5], secret("another half")),
+    )
+    yield case("offer vouched: His own further laptop does.", True, offered)
 
 
 def _release_cases():

@@ -1,0 +1,64 @@
+"""Further laptops of the second holder: his own ones, or admitted in his name by the chair."""
+
+import pytest
+
+from jury_app.errors import Damaged, Refused
+from tests.journeys.stage import ETIENNE, YANN, admit, everybody_knows, staged, sync
+from tests.journeys.test_custody import code_of, device, with_holder
+
+
+@pytest.fixture
+def stage(tmp_path):
+    with staged(tmp_path) as made:
+        yield made
+
+
+def offers(jury):
+    """The keys that the holder offered, as a laptop reads them."""
+    state = jury._laptop.fold
+    return [each for key in state.governance.members for each in state.offers(key).values()]
+
+
+def test_the_second_half_is_on_the_holders_other_laptop_too(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    second = stage.join(holder, ETIENNE, "holder-2")
+    sync(holder)
+    admit(chair, second)
+    everybody_knows(holder, second, chair)
+    # Nobody but the holder says that it is his; until then it holds nothing.
+    (line,) = [each for each in holder.watching.devices() if each.may_vouch]
+    assert (line.device, line.unvouched) == (device(second), True)
+    for jury, code in ((chair, "not_my_laptop"), (second, "own_device")):
+        assert not any(each.may_vouch for each in jury.watching.devices())
+        assert code_of(jury.custody.vouch, device(second)) == code
+    assert code_of(second.custody.vouch, device(holder)) == "laptop_not_vouched"
+    holder.custody.vouch(device(second))
+    everybody_knows(holder, second, chair)
+    assert not any(each.unvouched for each in chair.watching.devices())
+    chair.rounds.open()
+    chair.rounds.close()
+    everybody_knows(chair, second)
+    second.custody.release()
+    chair.rounds.unseal()
+    everybody_knows(second, chair)
+    assert chair.rounds.current().round.is_readable
+    assert code_of(chair.rounds.unseal) == "round_is_opened"
+
+
+def test_the_chair_does_not_hold_the_second_key_under_the_holders_name(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    puppet = stage.join(chair, ETIENNE, "puppet")
+    admit(chair, puppet)
+    everybody_knows(chair, puppet, holder)
+    assert all(device(puppet) not in each.escrow for each in offers(chair))
+    chair.rounds.open()
+    chair.rounds.close()
+    everybody_knows(chair, puppet)
+    with pytest.raises(Damaged, match="round_key_lost"):
+        puppet.custody.release()
+    # With the holder's laptop gone, no other one in his name prepares a key.
+    chair.custody.revoke(device(holder), None)
+    assert chair.watching.holders().lost
+    member_key = next(each.member.key for each in chair.watching.devices() if each.unvouched)
+    with pytest.raises(Refused, match="holder_laptop_lost"):
+        chair.custody.entrust(member_key, second_key=True)
