@@ -1985,7 +1985,7 @@ class Laptop:
 
 # --- Parcels --------------------------------------------------------------------------------------
 
-PARCEL_NAME = re.compile(rb"[a-z0-9.-]{1,60}(/[a-z0-9.-]{1,60}){1,3}")
+PARCEL_NAME = re.compile(rb"[a-z0-9.-]{1,80}(/[a-z0-9.-]{1,80}){1,3}")
 
 
 def read_parcel(data: bytes, jury: bytes) -> tuple[str, dict[str, bytes]]:

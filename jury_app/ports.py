@@ -8,7 +8,7 @@ the stores. What the journal must do is in ``journal``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -283,10 +283,21 @@ class Store(Protocol):
         """List the objects directly inside ``folder``; empty when it does not exist."""
         ...
 
-    def tree(self, folder: str) -> Mapping[str, Sequence[Entry]]:
-        """List the objects of every folder directly inside ``folder``, by the folder's name.
+    def shelves(self, folder: str) -> Mapping[str, str]:
+        """Give the folders directly inside ``folder``, each with a mark.
 
-        As :meth:`folders` and :meth:`entries` would, in fewer journeys to a distant store.
+        Another mark than before tells that something may have been put in; the same one, or ""
+        where the store has none, tells nothing.
+        """
+        ...
+
+    def tree(
+        self, folder: str, inside: Collection[str] | None = None
+    ) -> Mapping[str, Sequence[Entry]]:
+        """List the objects of folders directly inside ``folder``, by the folder's name.
+
+        Of those named by ``inside``, or of every one. As :meth:`folders` and :meth:`entries`
+        would, in fewer journeys to a distant store.
         """
         ...
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -17,30 +17,58 @@ class Quarantined:
     tries: int
 
 
+@dataclass(frozen=True, slots=True)
+class KnownShelf:
+    """A folder of objects as it was when it was last listed.
+
+    ``mark`` is what the store told of it (see ``Store.shelves``); a shelf is ``settled`` when
+    nothing on it is still to be read.
+    """
+
+    mark: str
+    settled: bool
+
+
 class StoreMemory(Protocol):
     """What this laptop knows of its stores; all of it could be forgotten and read again.
 
     Each store by its address: an object that is good in one says nothing of its copy in another.
+    Objects are named « shelf/file »; where ``shelves`` may be named, None stands for all.
     """
 
-    def listed(self, store: str) -> Mapping[str, int]:
-        """Give the objects seen at the last listing, name → size."""
+    def shelves(self, store: str) -> Mapping[str, KnownShelf]:
+        """Give the shelves listed so far, by name."""
         ...
 
-    def set_listed(self, store: str, objects: Mapping[str, int]) -> None:
-        """Replace what was listed."""
+    def listed(self, store: str, shelves: Collection[str] | None = None) -> Mapping[str, int]:
+        """Give the objects seen when these shelves were last listed, name → size."""
         ...
 
-    def taken(self, store: str) -> frozenset[tuple[str, int]]:
-        """Give (name, size) of every object of a store whose acts are all in the journal."""
+    def set_listed(
+        self,
+        store: str,
+        shelves: Mapping[str, KnownShelf],
+        objects: Mapping[str, int],
+        gone: Collection[str] = (),
+    ) -> None:
+        """Replace what was listed on ``shelves`` by ``objects``; forget those that are ``gone``."""
+        ...
+
+    def taken(
+        self, store: str, shelves: Collection[str] | None = None
+    ) -> frozenset[tuple[str, int]]:
+        """Give (name, size) of the objects on these shelves whose acts are all in the journal."""
         ...
 
     def take(self, store: str, objects: Iterable[tuple[str, int]]) -> None:
         """Remember objects whose acts are all in the journal."""
         ...
 
-    def packed(self) -> Sequence[tuple[bytes, int, int, str]]:
-        """Give (device, first, last, name) of the segments known here, of any store, in order."""
+    def packed(self, above: Mapping[bytes, int]) -> Sequence[tuple[bytes, int, int, str]]:
+        """Give (device, first, last, name) of the segments known here, of any store, in order.
+
+        Only those that hold acts ``above`` a number of their device; 0 where none is given.
+        """
         ...
 
     def keep_packed(self, device: bytes, first: int, last: int, name: str) -> None:

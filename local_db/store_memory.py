@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
 
 from sqlalchemy import insert
 from sqlmodel import col, delete, select, update
 
-from jury_app.store_memory import Quarantined
+from jury_app.store_memory import KnownShelf, Quarantined
 from local_db.connection import Database
-from local_db.tables import Listed, Packed, QuarantinedRow, Shown, Taken
+from local_db.tables import Listed, Packed, QuarantinedRow, Shelf, Shown, Taken
+
+_PACKED_DEVICES: Final = """
+WITH RECURSIVE author(device) AS (
+    SELECT min(device) FROM packed
+    UNION ALL
+    SELECT (SELECT min(device) FROM packed WHERE device > author.device)
+    FROM author WHERE author.device IS NOT NULL
+)
+SELECT device FROM author WHERE device IS NOT NULL
+"""
+"""Each device once, without reading what there is of it."""
+_OF_A_STORE: Final = (Shelf, Listed, Taken, QuarantinedRow, Shown)
 
 
 class StoredStoreMemory:
@@ -19,32 +32,68 @@ class StoredStoreMemory:
         """Keep it in ``database``."""
         self._database = database
 
-    def listed(self, store: str) -> Mapping[str, int]:
-        """Give the objects seen at the last listing, name → size."""
-        asked = select(Listed.name, Listed.size).where(col(Listed.store) == store)
+    def shelves(self, store: str) -> Mapping[str, KnownShelf]:
+        """Give the shelves listed so far, by name."""
+        asked = select(Shelf.name, Shelf.mark, Shelf.settled).where(col(Shelf.store) == store)
         with self._database.reading() as connection:
-            return dict(connection.execute(asked).all())
+            rows = connection.execute(asked)
+            return {name: KnownShelf(mark, settled) for name, mark, settled in rows}
 
-    def set_listed(self, store: str, objects: Mapping[str, int]) -> None:
-        """Replace what was listed; only the differences are written."""
+    def listed(self, store: str, shelves: Collection[str] | None = None) -> Mapping[str, int]:
+        """Give the objects seen when these shelves were last listed, name → size."""
+        return dict(self._objects("listed", store, shelves))
+
+    def set_listed(
+        self,
+        store: str,
+        shelves: Mapping[str, KnownShelf],
+        objects: Mapping[str, int],
+        gone: Collection[str] = (),
+    ) -> None:
+        """Replace what was listed on some shelves; only the differences are written."""
         with self._database.writing() as connection:
-            held = self.listed(store)
-            gone = [(store, name) for name in held.keys() - objects.keys()]
+            held = self.listed(store, [*shelves, *gone])
+            lost = [(store, name) for name in held.keys() - objects.keys()]
             new = [
                 {"store": store, "name": name, "size": size}
                 for name, size in objects.items()
                 if held.get(name) != size
             ]
-            if gone:
-                connection.exec_driver_sql("DELETE FROM listed WHERE store = ? AND name = ?", gone)
+            if lost:
+                connection.exec_driver_sql("DELETE FROM listed WHERE store = ? AND name = ?", lost)
             if new:
                 connection.execute(insert(Listed).prefix_with("OR REPLACE"), new)
+            if gone:
+                connection.exec_driver_sql(
+                    "DELETE FROM shelf WHERE store = ? AND name = ?", [(store, e) for e in gone]
+                )
+            known = [
+                {"store": store, "name": name, "mark": each.mark, "settled": each.settled}
+                for name, each in shelves.items()
+            ]
+            if known:
+                connection.execute(insert(Shelf).prefix_with("OR REPLACE"), known)
 
-    def taken(self, store: str) -> frozenset[tuple[str, int]]:
-        """Give (name, size) of every object of a store whose acts are all in the journal."""
-        asked = select(Taken.name, Taken.size).where(col(Taken.store) == store)
+    def taken(
+        self, store: str, shelves: Collection[str] | None = None
+    ) -> frozenset[tuple[str, int]]:
+        """Give (name, size) of the objects on these shelves whose acts are all in the journal."""
+        return frozenset(self._objects("taken", store, shelves))
+
+    def _objects(
+        self, table: str, store: str, shelves: Collection[str] | None
+    ) -> list[tuple[str, int]]:
+        """Give (name, size) from a table of objects, whose names begin with their shelf."""
+        asked = f"SELECT name, size FROM {table} WHERE store = ?"  # noqa: S608 - ours
+        found: list[tuple[str, int]] = []
         with self._database.reading() as connection:
-            return frozenset((name, size) for name, size in connection.execute(asked))
+            if shelves is None:
+                return [(n, size) for n, size in connection.exec_driver_sql(asked, (store,))]
+            for each in shelves:
+                between = (store, f"{each}/", f"{each}0")  # « 0 » is what follows « / »
+                rows = connection.exec_driver_sql(f"{asked} AND name > ? AND name < ?", between)
+                found += [(name, size) for name, size in rows]
+        return found
 
     def take(self, store: str, objects: Iterable[tuple[str, int]]) -> None:
         """Remember objects whose acts are all in the journal."""
@@ -54,11 +103,19 @@ class StoredStoreMemory:
         with self._database.writing() as connection:
             connection.execute(insert(Taken).prefix_with("OR IGNORE"), new)
 
-    def packed(self) -> Sequence[tuple[bytes, int, int, str]]:
+    def packed(self, above: Mapping[bytes, int]) -> Sequence[tuple[bytes, int, int, str]]:
         """Give (device, first, last, name) of the segments known here, in this order."""
-        asked = "SELECT device, first, last, name FROM packed ORDER BY device, first, last, name"
+        asked = (
+            "SELECT device, first, last, name FROM packed"
+            " WHERE device = ? AND last > ? ORDER BY first, last, name"
+        )
+        found: list[tuple[bytes, int, int, str]] = []
         with self._database.reading() as connection:
-            return [tuple(row) for row in connection.exec_driver_sql(asked)]
+            devices = connection.exec_driver_sql(_PACKED_DEVICES).scalars().all()
+            for device in devices:
+                rows = connection.exec_driver_sql(asked, (device, above.get(device, 0)))
+                found += [(device, first, last, name) for _, first, last, name in rows]
+        return found
 
     def keep_packed(self, device: bytes, first: int, last: int, name: str) -> None:
         """Remember a segment read or written here."""
@@ -119,7 +176,7 @@ class StoredStoreMemory:
         """Know a store by another address, in place of what was known of that one."""
         with self._database.writing() as connection:
             self.forget(after)
-            for table in (Listed, Taken, QuarantinedRow, Shown):
+            for table in _OF_A_STORE:
                 connection.execute(
                     update(table).where(col(table.store) == before).values(store=after)
                 )
@@ -127,5 +184,5 @@ class StoredStoreMemory:
     def forget(self, store: str) -> None:
         """Forget a store whole; segments known here stay known."""
         with self._database.writing() as connection:
-            for table in (Listed, Taken, QuarantinedRow, Shown):
+            for table in _OF_A_STORE:
                 connection.execute(delete(table).where(col(table.store) == store))

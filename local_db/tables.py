@@ -191,8 +191,19 @@ class Note(SQLModel, table=True):
     content: str
 
 
+class Shelf(SQLModel, table=True):
+    """A folder of objects of a store, as it was when it was last listed."""
+
+    __table_args__ = (WITHOUT_ROWID,)
+
+    store: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    mark: str
+    settled: bool
+
+
 class Listed(SQLModel, table=True):
-    """An object seen at the last listing of a store."""
+    """An object seen when its shelf was last listed."""
 
     __table_args__ = (WITHOUT_ROWID,)
 
@@ -214,7 +225,7 @@ class Taken(SQLModel, table=True):
 class Packed(SQLModel, table=True):
     """A segment read or written here, in whatever store."""
 
-    __table_args__ = (WITHOUT_ROWID,)
+    __table_args__ = (Index("packed_by_end", "device", "last"), WITHOUT_ROWID)
 
     device: bytes = Field(primary_key=True)
     first: int = Field(primary_key=True)

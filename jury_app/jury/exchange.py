@@ -52,6 +52,8 @@ class Exchange:
         self._book = stores
         self._where = Whereabouts(laptop, voting)
         self._chances: dict[str, float] = {}
+        self._turns: dict[str, int] = {}
+        """Counts the exchanges with each store, and begins anywhere: see ``sync.shelves``."""
 
     # --- the list of stores -------------------------------------------------------------------
 
@@ -230,7 +232,9 @@ class Exchange:
     def _exchange(self, run: StoreRun, address: str, *, reupload: bool) -> StoreOutcome:
         """Exchange with one store, and note how that went."""
         try:
-            outcome = run.exchange(self._book.open(address), reupload=reupload)
+            turn = self._turns.get(address, self._laptop.clock.minutes())
+            self._turns[address] = turn + 1
+            outcome = run.exchange(self._book.open(address), reupload=reupload, turn=turn)
             if outcome.trouble and not outcome.received:
                 raise Unreachable(outcome.trouble, address=address)
         except Cancelled:

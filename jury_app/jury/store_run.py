@@ -35,18 +35,19 @@ class StoreRun:
         self.passed_on = 0
         """Requests that came by mail, and that another laptop answers."""
 
-    def exchange(self, store: Store, *, reupload: bool) -> StoreOutcome:
+    def exchange(self, store: Store, *, reupload: bool, turn: int) -> StoreOutcome:
         """Exchange once; whatever happens in the middle, what was done stays done.
 
-        Raises ``Unreachable``, ``Refused("store_went_back")``, ``Cancelled``. A store that gives
-        but does not take becomes the outcome's ``trouble``.
+        ``turn`` counts the exchanges with this store (see ``replicate``). Raises ``Unreachable``,
+        ``Refused("store_went_back")``, ``Cancelled``. A store that gives but does not take becomes
+        the outcome's ``trouble``.
         """
         self._post_request(store)
         self.gathered |= keep_ready(self._laptop)
-        report = self._replicate(store, reupload=reupload)
+        report = self._replicate(store, reupload=reupload, turn=turn)
         trouble = report.trouble
         if report.received and not trouble and self._answers():
-            trouble = self._replicate(store, reupload=False).trouble
+            trouble = self._replicate(store, reupload=False, turn=turn).trouble
         self._read_requests(store)
         return replace(_outcome(store, report, trouble), put_back=self._put_back(report))
 
@@ -106,7 +107,7 @@ class StoreRun:
             return True
         return bool(ready.topics)
 
-    def _replicate(self, store: Store, *, reupload: bool) -> Report:
+    def _replicate(self, store: Store, *, reupload: bool, turn: int) -> Report:
         try:
             report = replicate(
                 store,
@@ -117,6 +118,7 @@ class StoreRun:
                 progress=self._progress,
                 reupload=reupload,
                 reread=self._reread,
+                turn=turn,
             )
         except BaseException:
             self._laptop.match()

@@ -29,8 +29,9 @@ MAGIC = b"JURYPACK"
 VERSION = b"1"
 MAX_OBJECT = segment.MAX_SEGMENT
 
+_SHELF = "d/000001"
 _ID = 32
-_NAME = re.compile(rb"[a-z0-9.-]{1,60}(?:/[a-z0-9.-]{1,60}){1,3}")
+_NAME = re.compile(rb"[a-z0-9.-]{1,80}(?:/[a-z0-9.-]{1,80}){1,3}")
 _LENGTHS = struct.Struct(">HI")
 _DIGEST = 32
 _CHUNK = 1024 * 1024
@@ -83,10 +84,10 @@ def lacking(
         last = heads[device].seq
         first = min(known.get(device, 0), last, forks.get(device, last + 1) - 1) + 1
         for name, content in _line(archive.journal, jury_id, device, range(first, last + 1)):
-            yield f"d/{segment.spell(device)}/{name}", content
+            yield f"{_SHELF}/{plan.file_name(device, name)}", content
         if device in forks:
             for name, content in packed(archive.journal, jury_id, device):
-                yield f"d/{segment.spell(device)}/{name}", content
+                yield f"{_SHELF}/{plan.file_name(device, name)}", content
 
 
 def _line(

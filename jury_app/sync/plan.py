@@ -1,6 +1,6 @@
 """What to get, what to put, what to pack: set arithmetic on listings, without any store.
 
-A *path* names an object relative to the jury's ``d`` folder: ``<device>/<file>``. A *listing* maps
+A *path* names an object relative to the jury's ``d`` folder: ``<shelf>/<file>``. A *listing* maps
 paths to sizes. Names only suggest what to read first; what an object holds is told by its content.
 """
 
@@ -14,6 +14,7 @@ from functools import cache
 
 from jury_app.core.round import Head
 from jury_app.core.segment import ACT_OVERHEAD, MAX_SEGMENT, OVERHEAD, spell, unspell
+from jury_app.ports import Entry
 from jury_app.store_memory import Quarantined
 
 Listing = Mapping[str, int]
@@ -29,10 +30,10 @@ ALWAYS_TRIED = frozenset({"fork", "object_unreadable"})
 _ENDING = ".seg"
 _MOST_NUMBERS = 100_000
 """No segment holds more acts than this: a name may say anything."""
-_NAME = re.compile(r"(\d{8})-(\d{8})-[a-z2-7]{16}")
+_NAME = re.compile(r"([a-z2-7]{26})-(\d{8})-(\d{8})-[a-z2-7]{16}")
 _DEVICE_SIZE = 16
 _KEY = 26 + 1 + 34
-"""Letters of a device's folder, the stroke, and both numbers with the beginning of the hash."""
+"""Letters of a device, the dash, and both numbers with the beginning of the hash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,15 @@ class Pack:
     @property
     def key(self) -> str:
         """What all copies of this segment begin with; see :func:`key`."""
-        return f"{folder_of(self.device)}/{stem(self.name)}"
+        return stem(file_name(self.device, self.name))
 
 
-@cache
-def folder_of(device: bytes) -> str:
-    """Give the folder of a device."""
-    return spell(device)
+_spelled = cache(spell)
+
+
+def file_name(device: bytes, name: str) -> str:
+    """Name the object that holds a segment (see ``segment.name``) of a device."""
+    return f"{_spelled(device)}-{name}"
 
 
 def home(jury_id: bytes) -> str:
@@ -73,14 +76,11 @@ def home(jury_id: bytes) -> str:
 
 def hint(path: str) -> Hint:
     """Read what a path suggests; copies that other programs renamed keep the beginning."""
-    folder, _, file = path.partition("/")
-    device = unspell(folder.lower())
-    if device is not None and len(device) != _DEVICE_SIZE:
-        device = None
-    named = _NAME.match(file.lower())
-    if named is None:
-        return Hint(device)
-    return Hint(device, named[0], int(named[1]), int(named[2]))
+    named = _NAME.match(path.rpartition("/")[2].lower())
+    device = unspell(named[1]) if named else None
+    if named is None or device is None or len(device) != _DEVICE_SIZE:
+        return Hint(None)
+    return Hint(device, named[0], int(named[2]), int(named[3]))
 
 
 def is_segment(path: str) -> bool:
@@ -88,9 +88,14 @@ def is_segment(path: str) -> bool:
     return path.lower().endswith(_ENDING)
 
 
-def went_back(before: Listing, now: Listing) -> bool:
-    """Whether a store that held something shows nothing any more."""
-    return bool(before) and not now
+def segments(tree: Mapping[str, Sequence[Entry]]) -> dict[str, int]:
+    """List the segments of a tree (see ``Store.tree``): path → size."""
+    return {
+        path: entry.size
+        for folder, entries in tree.items()
+        for entry in entries
+        if is_segment(path := f"{folder}/{entry.name}")
+    }
 
 
 def vanished(before: Listing, now: Listing) -> int:
@@ -187,8 +192,8 @@ def ready(
 
 
 def key(path: str) -> str:
-    """Give the part of a segment's path that all its copies in its folder share."""
-    return path[:_KEY].lower()
+    """Give what the names of all copies of a segment begin with, on whatever shelf."""
+    return path.rpartition("/")[2][:_KEY].lower()
 
 
 def good_keys(
@@ -204,11 +209,13 @@ def to_put(
     packs: Iterable[Pack],
     good: frozenset[str],
     stood: frozenset[str],
+    base: Mapping[bytes, int],
 ) -> list[Pack]:
     """Choose what to write so that a store shows all acts up to ``heads``.
 
-    ``packs`` are the segments known, ``good`` the keys that the store shows in good state,
-    ``stood`` those that ever stood in it, good or not. What stood there is written again as it
+    ``packs`` are the segments known of acts above ``base``, up to which the store shows all (by
+    device); ``good`` are the keys that it shows in good state, ``stood`` those that ever stood in
+    it, good or not. What stood there is written again as it
     was, so that a damaged object is replaced; other runs of acts come without a name, to be packed
     anew in full segments: a store filled late is spared the small ones of each exchange.
     """
@@ -218,7 +225,8 @@ def to_put(
             known[each.device].append(each)
     chosen: list[Pack] = []
     for device in sorted(known):
-        shown = [(each.first, each.last) for each in known[device] if each.key in good]
+        shown = [(1, base.get(device, 0))]
+        shown += [(each.first, each.last) for each in known[device] if each.key in good]
         gaps = uncovered(heads[device].seq, shown)
         if not gaps:
             continue
@@ -245,10 +253,13 @@ def overlap(runs: Sequence[tuple[int, int]], first: int, last: int) -> int:
 
 
 def shown(
-    devices: Iterable[bytes], packs: Iterable[Pack], good: frozenset[str]
+    devices: Iterable[bytes],
+    packs: Iterable[Pack],
+    good: frozenset[str],
+    base: Mapping[bytes, int],
 ) -> dict[bytes, int]:
-    """Tell by device up to which act the good segments hold all; 0 for none."""
-    spans: dict[bytes, list[tuple[int, int]]] = {device: [] for device in devices}
+    """Tell by device up to which act the good segments, above ``base``, hold all; 0 for none."""
+    spans = {device: [(1, base.get(device, 0))] for device in devices}
     for each in packs:
         if each.key in good:
             spans.setdefault(each.device, []).append((each.first, each.last))

@@ -222,7 +222,8 @@ class Receiver:
         name = segment.name(content)
         pack = plan.Pack(read.device, read.first, read.last, name) if chain.same else None
         # Good acts, but not those that the name promises: whoever has those must write them again.
-        misnamed = plan.hint(path).stem not in ("", plan.stem(name))
+        promised = plan.hint(path).stem
+        misnamed = promised not in ("", plan.stem(plan.file_name(read.device, name)))
         return _Found(path, size, read.device, chain, pack, misnamed)
 
     def _belonging(self, raw: bytes, read: Segment, number: int) -> Act:

@@ -14,7 +14,7 @@ from jury_app.errors import Damaged, Refused
 from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
 from jury_app.sync import plan
-from jury_app.sync.replicate import list_segments
+from jury_app.sync.look import list_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def recheck(store: Store, archive: Archive, jury_id: bytes, progress: Progress) 
 
     Raises ``Unreachable`` when the store is gone, and ``Cancelled``.
     """
-    listing = sorted(list_segments(store, jury_id, progress).items())
+    listing = sorted(list_all(store, jury_id, progress).items())
     spans: dict[bytes, list[tuple[int, int]]] = {}
     sound = bad = 0
     for done, (path, size) in enumerate(listing):

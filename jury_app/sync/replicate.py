@@ -17,6 +17,7 @@ from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
 from jury_app.store_memory import Quarantined
 from jury_app.sync import plan
+from jury_app.sync.look import Look, list_all
 from jury_app.sync.receive import Intake, Receiver, quarantined
 from jury_app.sync.report import Fork, Report
 from jury_app.sync.send import Sender
@@ -32,42 +33,41 @@ def replicate(
     progress: Progress,
     reupload: bool = False,
     reread: bool = False,
+    turn: int = 0,
 ) -> Report:
     """Make store and journal hold the same acts, as far as both can.
 
     ``reupload`` fills a store again that has become empty; without it that is
     ``Refused("store_went_back")``. ``reread`` reads every object again, even those taken before,
-    to find damage that sizes do not show. Raises ``Unreachable`` when the store cannot be read,
-    and ``Cancelled``.
+    to find damage that sizes do not show. ``turn`` counts the exchanges: see ``shelves``. Raises
+    ``Unreachable`` when the store cannot be read, and ``Cancelled``.
     """
     began = time.monotonic()
     memory, address = archive.stores, store.address
-    listing = list_segments(store, jury_id, progress)
-    before = memory.listed(address)
-    if plan.went_back(before, listing):
+    look = Look(store, memory, jury_id, progress, turn=turn, whole=reread)
+    if look.went_back():
         if not reupload:
-            raise Refused("store_went_back", address=address, objects=len(before))
+            raise Refused("store_went_back", address=address, objects=len(look.before))
         memory.forget(address)  # it is filled anew, in full segments
 
     receiver = Receiver(store, archive, intake, jury_id, progress)
     quarantine = memory.quarantine(address)
-    paths = plan.to_get(listing, memory.taken(address), quarantine, reread=reread)
-    receiver.run(listing, paths)
+    paths = plan.to_get(look.listing, look.taken(), quarantine, reread=reread)
+    receiver.run(look.listing, paths)
     bad = quarantined(receiver, quarantine)
 
-    sender = Sender(store, archive, jury_id, progress)
-    taken, packs = memory.taken(address), _packs(archive)
-    good = plan.good_keys(listing, taken, bad)
-    stood = frozenset(map(plan.key, (*listing, *(path for path, _ in taken))))
-    lost, found = plan.gone(before, listing, good), good
-    sender.run(packs, plan.to_put(archive.journal.heads(), packs, good, stood), good)
-    look_again = sender.puts or receiver.silent  # silent: is it the object, or the store?
-    final = list_segments(store, jury_id, progress) if look_again else listing
-    bad = [each for each in bad if final.get(each.name) == each.size]
-    if look_again:
-        packs, good = _packs(archive), plan.good_keys(final, memory.taken(address), bad)
-    shown = plan.shown(archive.journal.heads(), packs, good)
-    _remember(archive, address, final, bad, shown)
+    # What stands beside a journal may be on any shelf, and no number tells that it was shown.
+    forked = bool(archive.journal.forks())
+    good, vanished = look.good(bad, everywhere=forked), plan.vanished(look.before, look.listing)
+    lost, found = plan.gone(look.before, look.listing, good), good
+    sender = Sender(store, archive, jury_id, progress, look)
+    sender.run(good)
+    if sender.puts or receiver.silent:  # silent: is it the object, or the store?
+        look.again(sender.paths)
+        good = look.good(look.still(bad), everywhere=forked)
+    bad = look.still(bad)
+    shown = plan.shown(archive.journal.heads(), sender.packs(), good, look.base)
+    _remember(archive, address, look, bad, shown)
     files_back, acts_back = plan.put_back(lost, found, good)
 
     return Report(
@@ -78,7 +78,7 @@ def replicate(
         forks=_forks(archive, receiver.forks),
         transmitted=shown,
         healed=sender.healed,
-        vanished=plan.vanished(before, listing),
+        vanished=vanished,
         files_back=files_back,
         acts_back=acts_back,
         own_ahead=_own_ahead(receiver, own_device),
@@ -98,7 +98,7 @@ def take_in(
 ) -> Report:
     """Take what a store holds; nothing is written into it, and nothing of it is remembered."""
     began = time.monotonic()
-    listing = list_segments(store, jury_id, progress)
+    listing = list_all(store, jury_id, progress)
     receiver = Receiver(store, archive, intake, jury_id, progress)
     try:
         receiver.run(listing, sorted(listing))
@@ -114,36 +114,17 @@ def take_in(
     )
 
 
-def list_segments(store: Store, jury_id: bytes, progress: Progress) -> dict[str, int]:
-    """List the segments of all devices: path → size."""
-    progress.step(0, 0, "listing")
-    tree = store.tree(f"{plan.home(jury_id)}/d")
-    progress.check()
-    return {
-        path: entry.size
-        for folder, entries in tree.items()
-        for entry in entries
-        if plan.is_segment(path := f"{folder}/{entry.name}")
-    }
-
-
-def _packs(archive: Archive) -> list[plan.Pack]:
-    """Give every segment known here, of every device."""
-    return [plan.Pack(*each) for each in archive.stores.packed()]
-
-
 def _remember(
     archive: Archive,
     address: str,
-    listing: plan.Listing,
+    look: Look,
     quarantine: Sequence[Quarantined],
     shown: Mapping[bytes, int],
 ) -> None:
     """Keep what was seen, if it changed: an exchange without news writes nothing."""
     memory = archive.stores
     with archive.transaction():
-        if memory.listed(address) != listing:
-            memory.set_listed(address, listing)
+        look.remember(quarantine)
         if list(memory.quarantine(address)) != list(quarantine):
             memory.set_quarantine(address, quarantine)
         if memory.shown(address) != shown:

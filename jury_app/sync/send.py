@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from jury_app.core import segment
@@ -14,6 +14,7 @@ from jury_app.ports import Archive, Store
 from jury_app.progress import Progress
 from jury_app.sync import plan
 from jury_app.sync.beside import packed
+from jury_app.sync.look import Look
 
 _CLOSED = frozenset({"store_read_only", "store_full", "store_refused"})
 """Codes after which a store may still be read."""
@@ -25,35 +26,43 @@ _TOGETHER_BYTES = 1024 * 1024
 
 @dataclass(slots=True)
 class Sender:
-    """One run of sending. After :meth:`run`, ``sent`` counts acts and ``healed`` segments."""
+    """One run of sending. After :meth:`run`, ``sent`` counts acts and ``healed`` segments.
+
+    ``paths`` are those that were written, or tried.
+    """
 
     store: Store
     archive: Archive
     jury_id: bytes
     progress: Progress
+    look: Look
+    paths: list[str] = field(default_factory=list)
     sent: int = 0
     healed: int = 0
     puts: int = 0
     trouble: str = ""
     _outgoing: dict[str, tuple[bytes, plan.Pack | None]] = field(default_factory=dict)
     _new: dict[bytes, list[tuple[int, int]]] = field(default_factory=dict)
+    _stood: dict[str, str] = field(default_factory=dict)
 
-    def run(
-        self, packs: Sequence[plan.Pack], todo: Sequence[plan.Pack], good: frozenset[str]
-    ) -> None:
-        """Write ``todo`` (see ``plan.to_put``), where ``packs`` are the segments known so far.
+    def packs(self) -> list[plan.Pack]:
+        """Give the segments known here of acts that the store is not held to show already."""
+        return [plan.Pack(*each) for each in self.archive.stores.packed(self.look.base)]
 
-        ``good`` are the keys that the store shows in good state.
+    def run(self, good: frozenset[str]) -> None:
+        """Write what the store lacks; ``good`` are the keys that it shows in good state.
 
         A store that is full or read-only ends the sending and becomes ``trouble``.
         """
-        spans: dict[bytes, list[tuple[int, int]]] = {}
+        packs, heads, base = self.packs(), self.archive.journal.heads(), self.look.base
+        spans = {device: [(1, base.get(device, 0))] for device in heads}
         for each in packs:
             spans.setdefault(each.device, []).append((each.first, each.last))
         self._new = {
-            device: plan.uncovered(head.seq, spans.get(device, ()))
-            for device, head in self.archive.journal.heads().items()
+            device: plan.uncovered(head.seq, spans[device]) for device, head in heads.items()
         }
+        self._stood = self.look.stood()
+        todo = plan.to_put(heads, packs, good, frozenset(self._stood), base)
         try:
             for done, pack in enumerate(todo):
                 self.progress.step(done, len(todo), "healing" if pack.name else "sending")
@@ -81,9 +90,9 @@ class Sender:
         journal = self.archive.journal
         for device in journal.forks():
             for name, content in packed(journal, self.jury_id, device):
-                path = f"{plan.folder_of(device)}/{name}"
-                if plan.key(path) not in good:
-                    self._load(path, content)
+                file = plan.file_name(device, name)
+                if plan.key(file) not in good:
+                    self._load(file, content)
 
     def _pack(self, pack: plan.Pack) -> None:
         """Make a segment to send, and remember it beforehand."""
@@ -93,11 +102,15 @@ class Sender:
         name = segment.name(content)
         if pack.name != name:
             self.archive.stores.keep_packed(device, first, last, name)
-        self._load(f"{plan.folder_of(device)}/{name}", content, pack)
+        self._load(plan.file_name(device, name), content, pack)
 
-    def _load(self, path: str, content: bytes, pack: plan.Pack | None = None) -> None:
-        """Put an object with those that go together, and send them when they are enough."""
-        self._outgoing[path] = (content, pack)
+    def _load(self, file: str, content: bytes, pack: plan.Pack | None = None) -> None:
+        """Put an object with those that go together, and send them when they are enough.
+
+        It goes where it stood, in place of what is bad there, else to what was last put in.
+        """
+        shelf = self._stood.get(plan.key(file)) or self.look.filling.place()
+        self._outgoing[f"{shelf}/{file}"] = (content, pack)
         held = sum(len(each) for each, _ in self._outgoing.values())
         if len(self._outgoing) >= _TOGETHER or held >= _TOGETHER_BYTES:
             self._deliver()
@@ -107,6 +120,7 @@ class Sender:
         outgoing, self._outgoing = self._outgoing, {}
         self.progress.check()
         self.puts += len(outgoing)
+        self.paths += outgoing
         root = f"{plan.home(self.jury_id)}/d/"
         written, trouble = deliver_all(
             self.store, {root + path: each for path, (each, _) in outgoing.items()}

@@ -8,12 +8,13 @@ from typing import Final
 from sqlalchemy import Connection
 
 from jury_app.errors import Refused
-from local_db.migrations import step_0001, step_0002, step_0003
+from local_db.migrations import step_0001, step_0002, step_0003, step_0004
 
 STEPS: Final[tuple[Sequence[str], ...]] = (
     step_0001.STATEMENTS,
     step_0002.STATEMENTS,
     step_0003.STATEMENTS,
+    step_0004.STATEMENTS,
 )
 
 

@@ -1,6 +1,6 @@
 """What every archive remembers of one desk: secrets, drafts, notes, and what stores hold."""
 
-from jury_app.store_memory import Quarantined
+from jury_app.store_memory import KnownShelf, Quarantined
 from tests.local_db.samples import ANNE, BRUNO
 
 
@@ -49,14 +49,27 @@ class DeskContract:
 
 
 class StoreMemoryContract:
-    def test_a_listing_replaces_the_last_one_of_its_store_only(self, archive):
-        archive.stores.set_listed("key", {"a": 1, "b": 2, "c": 3})
-        archive.stores.set_listed("cloud", {"a": 9})
-        archive.stores.set_listed("key", {"b": 2, "c": 4, "d": 5})
-        assert archive.stores.listed("key") == {"b": 2, "c": 4, "d": 5}
-        assert archive.stores.listed("cloud") == {"a": 9}
-        archive.stores.set_listed("key", {})
-        assert archive.stores.listed("key") == {}
+    def test_a_listing_replaces_what_stood_on_its_shelves_in_its_store_only(self, archive):
+        stores, one, two = archive.stores, KnownShelf("m", settled=True), KnownShelf("", False)
+        stores.set_listed("key", {"1": one, "2": one}, {"1/a": 1, "1/b": 2, "1/c": 3, "2/z": 9})
+        stores.set_listed("cloud", {"1": two}, {"1/a": 9})
+        stores.set_listed("key", {"1": two}, {"1/b": 2, "1/c": 4, "1/d": 5})
+        assert stores.listed("key") == {"1/b": 2, "1/c": 4, "1/d": 5, "2/z": 9}
+        assert stores.listed("key", ["1"]) == {"1/b": 2, "1/c": 4, "1/d": 5}
+        assert stores.listed("key", {"2", "3"}) == {"2/z": 9}
+        assert stores.listed("key", []) == {}
+        assert stores.shelves("key") == {"1": two, "2": one}
+        assert stores.listed("cloud") == {"1/a": 9}
+        stores.set_listed("key", {"1": one}, {}, gone=["2"])
+        assert stores.listed("key") == {}
+        assert stores.shelves("key") == {"1": one}
+        assert stores.shelves("cloud") == {"1": two}
+
+    def test_taken_objects_are_given_by_shelf(self, archive):
+        archive.stores.take("key", [("1/a", 1), ("10/b", 2), ("1/c", 3), ("1", 4), ("1-/d", 5)])
+        assert archive.stores.taken("key", ["1"]) == {("1/a", 1), ("1/c", 3)}
+        assert archive.stores.taken("key", ["10", "2"]) == {("10/b", 2)}
+        assert archive.stores.taken("key", []) == frozenset()
 
     def test_taken_objects_are_told_apart_by_store_and_size(self, archive):
         archive.stores.take("key", [("a", 1), ("a", 2), ("a", 1)])
@@ -72,8 +85,13 @@ class StoreMemoryContract:
         archive.stores.keep_packed(ANNE, 11, 20, "second")
         archive.stores.keep_packed(ANNE, 1, 10, "first")
         archive.stores.keep_packed(ANNE, 1, 10, "first")
-        assert archive.stores.packed() == [
+        assert archive.stores.packed({}) == [
             (ANNE, 1, 10, "first"),
+            (ANNE, 11, 20, "second"),
+            (BRUNO, 1, 1, "his"),
+        ]
+        assert archive.stores.packed({ANNE: 10, BRUNO: 1}) == [(ANNE, 11, 20, "second")]
+        assert archive.stores.packed({ANNE: 19}) == [
             (ANNE, 11, 20, "second"),
             (BRUNO, 1, 1, "his"),
         ]
@@ -101,7 +119,7 @@ class StoreMemoryContract:
 
     def test_a_forgotten_store_leaves_the_others_and_the_segments(self, archive):
         for store in ("key", "cloud"):
-            archive.stores.set_listed(store, {"a": 1})
+            archive.stores.set_listed(store, {"1": KnownShelf("", settled=True)}, {"1/a": 1})
             archive.stores.take(store, [("a", 1)])
             archive.stores.set_quarantine(store, [Quarantined("b", 5, "gap", 1)])
             archive.stores.set_shown(store, {ANNE: 3})
@@ -110,20 +128,24 @@ class StoreMemoryContract:
         assert archive.stores.listed("key") == archive.stores.shown("key") == {}
         assert archive.stores.taken("key") == frozenset()
         assert archive.stores.quarantine("key") == []
-        assert archive.stores.listed("cloud") == {"a": 1}
+        assert archive.stores.shelves("key") == {}
+        assert [*archive.stores.shelves("cloud")] == ["1"]
+        assert archive.stores.listed("cloud") == {"1/a": 1}
         assert archive.stores.taken("cloud") == {("a", 1)}
         assert len(archive.stores.quarantine("cloud")) == 1
         assert archive.stores.shown_anywhere(ANNE) == 3
-        assert archive.stores.packed() == [(ANNE, 1, 3, "a")]
+        assert archive.stores.packed({}) == [(ANNE, 1, 3, "a")]
 
     def test_a_store_that_moved_is_known_by_its_new_address(self, archive):
-        archive.stores.set_listed("key", {"a": 1})
+        known = KnownShelf("then", settled=False)
+        archive.stores.set_listed("key", {"1": known}, {"1/a": 1})
         archive.stores.take("key", [("a", 1)])
         archive.stores.set_shown("key", {ANNE: 3})
-        archive.stores.set_listed("drive", {"a": 2, "b": 2})
+        archive.stores.set_listed("drive", {"2": known}, {"2/a": 2, "2/b": 2})
         archive.stores.set_shown("drive", {ANNE: 9})
         archive.stores.move("key", "drive")
-        assert archive.stores.listed("drive") == {"a": 1}
+        assert archive.stores.shelves("drive") == {"1": known}
+        assert archive.stores.listed("drive") == {"1/a": 1}
         assert archive.stores.taken("drive") == {("a", 1)}
         assert archive.stores.shown("drive") == {ANNE: 3}
         assert archive.stores.listed("key") == archive.stores.shown("key") == {}

@@ -9,8 +9,8 @@ from jury_app.errors import Refused
 from jury_app.ports import Entry
 from jury_app.sync.stores import try_it
 
-DEVICE = "jury1/" + spell(bytes(16)) + "/d/" + spell(bytes(range(16)))
-NAME = "00000001-00000003-abcdefghijklmnop.seg"
+SHELF = "jury1/" + spell(bytes(16)) + "/d/000001"
+NAME = spell(bytes(range(16))) + "-00000001-00000003-abcdefghijklmnop.seg"
 
 
 class StoreContract:
@@ -20,9 +20,9 @@ class StoreContract:
         assert list(store.folders("jury1/nowhere/d")) == []
 
     def test_what_was_put_is_listed_and_read(self, store):
-        store.put(f"{DEVICE}/{NAME}", b"content")
-        assert list(store.entries(DEVICE)) == [Entry(NAME, 7)]
-        assert store.get(f"{DEVICE}/{NAME}") == b"content"
+        store.put(f"{SHELF}/{NAME}", b"content")
+        assert list(store.entries(SHELF)) == [Entry(NAME, 7)]
+        assert store.get(f"{SHELF}/{NAME}") == b"content"
 
     def test_listings_are_one_deep(self, store):
         store.put("jury1/a/d/x/one.seg", b"1")
@@ -43,6 +43,25 @@ class StoreContract:
         store.put("jury1/a/d/lost.seg", b"333")
         store.put("jury1/a/d/a/deep/deeper.seg", b"4444")
         assert {name: set(held) for name, held in store.tree("jury1/a/d").items()} == written
+
+    def test_a_few_folders_of_a_tree_are_shown_alone(self, store):
+        for folder in "abcdef":
+            store.put(f"jury1/a/d/{folder}/1.seg", b"1")
+        shown = store.tree("jury1/a/d", ["b", "e", "nowhere"])
+        assert {name: list(held) for name, held in shown.items()} == {
+            "b": [Entry("1.seg", 1)],
+            "e": [Entry("1.seg", 1)],
+            "nowhere": [],
+        }
+        assert dict(store.tree("jury1/a/d", [])) == {}
+
+    def test_a_shelf_without_another_mark_may_still_have_changed_but_keeps_its_name(self, store):
+        assert dict(store.shelves("jury1/a/d")) == {}
+        store.put("jury1/a/d/x/one.seg", b"1")
+        store.put("jury1/a/d/lost.seg", b"333")
+        before = store.shelves("jury1/a/d")
+        assert [*before] == ["x"]
+        assert store.shelves("jury1/a/d") == before
 
     def test_expected_objects_are_read_like_others(self, store):
         names = [f"jury1/a/d/x/{number:03}.seg" for number in range(40)]

@@ -181,9 +181,7 @@ def exchange(real, objects):
     """Let a laptop take what a store holds; give its report."""
     store = MemoryStore()
     for number, content in enumerate(objects):
-        device = segment.parse(content).device
-        name = f"{segment.spell(device)}/{number}-{segment.name(content)}"
-        store.put(f"{home(real.jury)}/d/{name}", content)
+        store.put(f"{home(real.jury)}/d/000001/{number}-{segment.name(content)}", content)
     return replicate(
         store,
         real.archive,

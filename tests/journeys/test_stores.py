@@ -5,6 +5,7 @@ import shutil
 
 from jury_app.core.ballot import BallotPlace
 from jury_app.core.record import Role
+from jury_app.core.segment import spell
 from jury_app.errors import Refused, Unreachable
 from jury_app.jury.founding import Founder
 from jury_app.progress import Progress
@@ -43,15 +44,15 @@ def test_junk_and_cut_objects_are_told_and_stop_nobody(small_jury):
     stage, chair, yann = small_jury
     yann.voting.cast(grade(AIX, 4))
     sync(yann)
-    folders = sorted(stage.store.glob("jury1/*/d/*"))
-    mine = next(each for each in folders if yann.device in _devices(each))
-    newest = max(mine.glob("*.seg"))
+    start = spell(bytes.fromhex(yann.device))
+    newest = max(stage.store.glob(f"jury1/*/d/*/{start}-*.seg"))
+    shelf = newest.parent
     whole = newest.read_bytes()
     newest.write_bytes(whole[: len(whole) // 2])
-    (mine / "desktop.ini").write_text("[.ShellClassInfo]")
-    (mine / "00000099-00000100-aaaaaaaaaaaaaaaa.seg").write_bytes(os.urandom(500))
-    (mine.parent / "notes de Yann").mkdir()
-    (mine.parent / "notes de Yann" / "lisez-moi.seg").write_bytes(b"bonjour")
+    (shelf / "desktop.ini").write_text("[.ShellClassInfo]")
+    (shelf / f"{start}-00000099-00000100-aaaaaaaaaaaaaaaa.seg").write_bytes(os.urandom(500))
+    (shelf.parent / "notes de Yann").mkdir()
+    (shelf.parent / "notes de Yann" / "lisez-moi.seg").write_bytes(b"bonjour")
     synced, _ = chair.exchange.sync(Progress())
     assert {code for _, code in synced.refused} <= {"segment_cut", "segment_magic"}
     assert "segment_cut" in {code for _, code in synced.refused}
@@ -61,12 +62,6 @@ def test_junk_and_cut_objects_are_told_and_stop_nobody(small_jury):
     chair.exchange.sync(Progress())
     assert newest.read_bytes() == whole
     assert chair.rounds.current().answered == 1
-
-
-def _devices(folder):
-    from jury_app.core.segment import unspell
-
-    return {(unspell(folder.name) or b"").hex()}
 
 
 def test_an_old_backup_of_the_store_put_back_is_healed_by_whoever_holds_more(small_jury):

@@ -12,7 +12,7 @@ from jury_app.core.dossier import (
 )
 from jury_app.journal import Record
 from jury_app.ports import DossierQuery, Work
-from jury_app.store_memory import Quarantined
+from jury_app.store_memory import KnownShelf, Quarantined
 
 ANNE = b"a" * 32
 BRUNO = b"b" * 32
@@ -97,7 +97,7 @@ def furnish(archive, word="témoin"):
     desk.save_own_ballot(word, word, content)
     desk.save_note(word, word)
     desk.set_work([Work("001", "graded", 4, 2)])
-    stores.set_listed(word, {word: 1})
+    stores.set_listed(word, {word: KnownShelf(word, settled=True)}, {word: 1})
     stores.take(word, [(word, 1)])
     stores.keep_packed(ANNE, 1, 1, word)
     stores.set_quarantine(word, [Quarantined(word, 1, word, 1)])
@@ -118,6 +118,6 @@ def contents(archive, word="témoin"):
         "past": dossiers.past_levels(),
         "desk": [desk.secret(word), desk.recall(word), desk.note(word)],
         "ballots": [desk.drafts(word), desk.own_ballots(word)],
-        "stores": [stores.listed(word), stores.taken(word), stores.packed()],
+        "stores": [stores.listed(word), stores.taken(word), stores.packed({})],
         "bad": stores.quarantine(word),
     }

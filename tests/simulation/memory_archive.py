@@ -290,8 +290,12 @@ class MemoryBlobs:
             self._tables.drop("blob", name)
 
 
+def _stands_on(name, shelves):
+    return shelves is None or ("/" in name and name.split("/")[0] in shelves)
+
+
 class MemoryStoreMemory:
-    OF_A_STORE = ("listed", "taken", "quarantine", "shown")
+    OF_A_STORE = ("shelves", "listed", "taken", "quarantine", "shown")
 
     def __init__(self, tables):
         self._tables = tables
@@ -303,20 +307,34 @@ class MemoryStoreMemory:
         with self._tables.transaction():
             self._tables.put(table, store, value)
 
-    def listed(self, store):
-        return self._of("listed", store, {})
+    def shelves(self, store):
+        return self._of("shelves", store, {})
 
-    def set_listed(self, store, objects):
-        self._keep("listed", store, dict(objects))
+    def listed(self, store, shelves=None):
+        held = self._of("listed", store, {})
+        return {name: size for name, size in held.items() if _stands_on(name, shelves)}
 
-    def taken(self, store):
-        return self._of("taken", store, frozenset())
+    def set_listed(self, store, shelves, objects, gone=()):
+        known = {name: each for name, each in self.shelves(store).items() if name not in gone}
+        self._keep("shelves", store, known | shelves)
+        replaced = {*shelves, *gone}
+        rest = {
+            name: size
+            for name, size in self.listed(store).items()
+            if not _stands_on(name, replaced) and name not in objects
+        }
+        self._keep("listed", store, rest | objects)
+
+    def taken(self, store, shelves=None):
+        held = self._of("taken", store, frozenset())
+        return frozenset(each for each in held if _stands_on(each[0], shelves))
 
     def take(self, store, objects):
         self._keep("taken", store, self.taken(store) | frozenset(objects))
 
-    def packed(self):
-        return sorted(self._tables.table("packed"))
+    def packed(self, above):
+        held = sorted(self._tables.table("packed"))
+        return [each for each in held if each[2] > above.get(each[0], 0)]
 
     def keep_packed(self, device, first, last, name):
         self._keep("packed", (device, first, last, name), None)

@@ -11,7 +11,7 @@ from unittest.mock import patch
 from jury_app.core import envelope
 from jury_app.errors import Cancelled, JuryError, NotAllowed, Refused, Unreachable
 from jury_app.jury import laptop
-from jury_app.sync import receive
+from jury_app.sync import receive, shelves
 from tests.simulation import faulty_store, judge, lives, mishaps, people
 from tests.simulation.disks import MemoryDisk, PowerCut
 from tests.simulation.faulty_store import FaultyStore
@@ -20,6 +20,8 @@ from tests.simulation.seats import TROUBLES, Seat, Trouble
 TICKS_PER_LAPTOP, MOST_TICKS = 14, 110
 LARGE_EVERY, LARGE = 40, 24
 """Of so many seasons, this one has up to twenty laptops."""
+SHELVES = (2, 3, 5, 9, shelves.FULL)
+"""How many objects a shelf takes, in one season or another."""
 STEPPED = frozenset({"done", "open", "close", "unseal", "show"})
 """What attempts answer when they changed something."""
 EXPECTED = (Cancelled, NotAllowed, Refused, Unreachable)
@@ -173,5 +175,7 @@ def drawing(random):
     with ExitStack() as stack:
         for module in (receive, laptop):
             stack.enter_context(patch.object(module, "parse", parse))
+        # Shelves that are soon full: otherwise no season would ever begin a second one.
+        stack.enter_context(patch.object(shelves, "FULL", random.choice(SHELVES)))
         stack.enter_context(patch.object(secrets, "token_bytes", random.randbytes))
         yield

@@ -173,13 +173,13 @@ class Spoilt(MemoryStore):
         super().put(name, content)
 
 
-def folder(identity):
-    """The folder of a device in a store."""
-    return spell(identity.device)
+def start(identity):
+    """How the paths of a device's objects on the first shelf begin."""
+    return f"000001/{spell(identity.device)}-"
 
 
 def put_segment(store, identity, acts, name=None, jury_id=JURY):
     """Put acts into a store from behind, whatever they are."""
     content = pack(jury_id, identity.device, acts[0].seq, [act.raw for act in acts])
-    store.spoil(f"{folder(identity)}/{name or segment_name(content)}", content)
+    store.spoil(f"{start(identity)}{name or segment_name(content)}", content)
     return content

@@ -12,9 +12,9 @@ from tests.sync.laptops import (
     Identity,
     Spoilt,
     chain,
-    folder,
     jury,
     put_segment,
+    start,
 )
 
 
@@ -34,9 +34,9 @@ def test_an_object_that_turns_good_is_forgiven(laptops, store):
     chair.sync(store)
     acts = chain(juror.me, [b"1"])
     good = put_segment(store, juror.me, acts, name="growing.seg")
-    store.spoil(f"{folder(juror.me)}/growing.seg", bytes(len(good)))
+    store.spoil(f"{start(juror.me)}growing.seg", bytes(len(good)))
     assert len(chair.sync(store).refused) == 1
-    store.spoil(f"{folder(juror.me)}/growing.seg", good)
+    store.spoil(f"{start(juror.me)}growing.seg", good)
     report = chair.sync(store)
     assert (report.received, report.refused) == (1, ())
     assert chair.archive.stores.quarantine(store.address) == []
@@ -47,7 +47,7 @@ def test_what_follows_a_bad_object_is_not_read(laptops, store):
     chair.sync(store)
     juror.write(count=300)
     juror.sync(store)
-    path = next(each for each in store.paths() if "/00000101-" in each)
+    path = next(each for each in store.paths() if "-00000101-" in each)
     store.spoil(path, b"cut")
     store.asked.clear()
     report = chair.sync(store)
@@ -58,7 +58,7 @@ def test_what_follows_a_bad_object_is_not_read(laptops, store):
 def test_what_is_larger_than_any_object_is_not_even_read(laptops, store):
     chair, _, _ = laptops
     chair.sync(store)
-    store.spoil(f"{folder(chair.me)}/huge.seg", bytes(segment.MAX_SEGMENT + 1))
+    store.spoil(f"{start(chair.me)}huge.seg", bytes(segment.MAX_SEGMENT + 1))
     store.asked.clear()
     report = chair.sync(store)
     assert [each.code for each in report.refused] == ["segment_too_big"]
@@ -83,7 +83,7 @@ def test_a_bad_object_blocks_only_itself(laptops, store, spoil, code):
     juror.sync(store)
     other.write()
     other.sync(store)
-    path = next(each for each in store.paths() if each.startswith(folder(juror.me)))
+    path = next(each for each in store.paths() if each.startswith(start(juror.me)))
     good = store.objects[f"{SEGMENTS}/{path}"]
     store.spoil(path, spoil(good))
     report = chair.sync(store)
@@ -95,7 +95,7 @@ def test_a_bad_object_blocks_only_itself(laptops, store, spoil, code):
 def test_a_bad_object_is_given_up_until_its_size_changes(laptops, store):
     chair, juror, _ = laptops
     chair.sync(store)
-    path = f"{folder(juror.me)}/00000001-00000001-aaaaaaaaaaaaaaaa.seg"
+    path = f"{start(juror.me)}00000001-00000001-aaaaaaaaaaaaaaaa.seg"
     store.spoil(path, b"rubbish")
     for tries in range(1, MOST_TRIES + 1):
         assert chair.sync(store).refused[0].tries == tries
@@ -132,10 +132,8 @@ def test_acts_of_another_jury_are_refused(laptops, store):
     put_segment(store, juror.me, elsewhere)
     put_segment(store, juror.me, chain(juror.me, [b"y"]), jury_id=bytes(32))
     moved = chain(juror.me, [b"1", b"2"])[1]
-    store.spoil(
-        f"{folder(juror.me)}/moved.seg", segment.pack(JURY, juror.me.device, 1, [moved.raw])
-    )
-    store.spoil(f"{folder(juror.me)}/rubbish.seg", segment.pack(JURY, juror.me.device, 1, [b"?"]))
+    store.spoil(f"{start(juror.me)}moved.seg", segment.pack(JURY, juror.me.device, 1, [moved.raw]))
+    store.spoil(f"{start(juror.me)}rubbish.seg", segment.pack(JURY, juror.me.device, 1, [b"?"]))
     report = chair.sync(store)
     assert sorted(each.code for each in report.refused) == [
         "act_other_jury", "not_canonical", "segment_mismatch", "segment_other_jury",
@@ -164,7 +162,7 @@ def test_a_fork_is_proved_told_each_time_and_holds_up_nobody(laptops, store):
         held = [each.record.raw for each in chair.archive.journal.branches(juror.me.device)]
         assert held == [theirs[2].raw, theirs[3].raw]
         chair.sync(key)  # another store in between does not make it forget
-    assert sum(each[0] == juror.me.device for each in chair.archive.stores.packed()) == 1
+    assert sum(each[0] == juror.me.device for each in chair.archive.stores.packed({})) == 1
     assert chair.head(juror.me.device).digest == mine[2].digest
     assert chair.head(other.me.device).seq == 1
 
@@ -258,7 +256,7 @@ def test_good_acts_under_the_name_of_others_do_not_hide_that_those_are_gone(lapt
     for body in (b"none", b"one", b"two"):
         juror.write(body)
         juror.sync(store)
-    _, one, two = (path for path in store.paths() if path.startswith(folder(juror.me)))
+    _, one, two = (path for path in store.paths() if path.startswith(start(juror.me)))
     store.spoil(two, store.objects[f"{SEGMENTS}/{one}"])
     report = juror.sync(store, reread=True)
     assert [each.code for each in report.refused] == ["segment_misnamed"]

@@ -48,10 +48,10 @@ def test_the_layout_is_that_of_the_format(laptops, key):
     chair.sync(FolderStore(key))
     juror.sync(FolderStore(key))
     names = sorted(path.relative_to(key / SEGMENTS).parts for path in key.rglob("*.seg"))
-    assert sorted(device for device, _ in names) == sorted(
-        spell(each.me.device) for each in (chair, juror)
+    assert {shelf for shelf, _ in names} == {"000001"}
+    assert sorted(name[:45] for _, name in names) == sorted(
+        f"{spell(each.me.device)}-00000001-{each.head().seq:08}-" for each in (chair, juror)
     )
-    assert sorted(name[:18] for _, name in names) == ["00000001-00000002-", "00000001-00000003-"]
     signs = set("abcdefghijklmnopqrstuvwxyz2345670123456789-./")
     assert all(set(path) <= signs for path in files(key))
 

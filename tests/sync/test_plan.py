@@ -52,14 +52,14 @@ def test_segments_are_full_but_never_too_full(sizes):
 
 
 def test_paths_hint_at_what_they_hold():
-    folder = spell(DEVICE)
-    whole = plan.Hint(DEVICE, f"00000003-00000007-{HASH}", 3, 7)
-    assert plan.hint(f"{folder}/00000003-00000007-{HASH}.seg") == whole
-    assert plan.hint(f"{folder}/00000003-00000007-{HASH} (conflicted copy).seg") == whole
-    assert plan.hint(f"{folder}/00000003-00000007-{HASH}-2.SEG".upper()).first == 3
-    assert plan.hint(f"{folder}/other.seg") == plan.Hint(DEVICE)
-    assert plan.hint(f"copy of {folder}/other.seg") == plan.Hint(None)
-    assert plan.hint("abcd/other.seg") == plan.Hint(None)
+    start = f"{spell(DEVICE)}-00000003-00000007-{HASH}"
+    whole = plan.Hint(DEVICE, start, 3, 7)
+    assert plan.hint(f"000001/{start}.seg") == whole
+    assert plan.hint(f"copy of 000001/{start} (conflicted copy).seg") == whole
+    assert plan.hint(f"000001/{start}-2.SEG".upper()) == whole
+    assert plan.hint(f"000001/{spell(DEVICE)}-other.seg") == plan.Hint(None)
+    assert plan.hint(f"{spell(DEVICE)}/00000003-00000007-{HASH}.seg") == plan.Hint(None)
+    assert plan.hint(f"000001/{'b' * 26}-00000003-00000007-{HASH}.seg") == plan.Hint(None)
 
 
 def test_what_to_get():
@@ -99,13 +99,13 @@ def test_only_what_follows_and_is_known_is_ready():
 def test_a_segment_is_missing_until_a_good_copy_is_listed():
     name = f"00000001-00000002-{HASH}.seg"
     pack = plan.Pack(DEVICE, 1, 2, name)
-    path = f"{spell(DEVICE)}/{name}"
+    path = f"000001/{plan.file_name(DEVICE, name)}"
     copy = path.replace(".seg", "-HOST.seg")
 
     def missing(listing, taken, bad=()):
         good = plan.good_keys(listing, taken, bad)
         stood = frozenset(plan.key(each) for each in (*listing, *(name for name, _ in taken)))
-        return plan.to_put({DEVICE: Head(2, b"")}, [pack], good, stood)
+        return plan.to_put({DEVICE: Head(2, b"")}, [pack], good, stood, {})
 
     assert missing({}, {(path, 9)}) == [pack]
     assert missing({path: 9}, {(path, 9)}) == []
@@ -122,18 +122,18 @@ def segments(*spans):
 def test_a_store_that_never_held_the_small_segments_gets_full_ones():
     packs = segments(*((number, number) for number in range(1, 51)))
     heads = {DEVICE: Head(60, b"")}
-    assert plan.to_put(heads, packs, frozenset(), frozenset()) == [plan.Pack(DEVICE, 1, 60)]
+    assert plan.to_put(heads, packs, frozenset(), frozenset(), {}) == [plan.Pack(DEVICE, 1, 60)]
     good = frozenset(each.key for each in packs[:20])
-    assert plan.to_put(heads, packs, good, good) == [plan.Pack(DEVICE, 21, 60)]
+    assert plan.to_put(heads, packs, good, good, {}) == [plan.Pack(DEVICE, 21, 60)]
 
 
 def test_what_stood_in_a_store_is_written_again_as_it_was():
     packs = segments((1, 3), (4, 6), (7, 9), (1, 9))
     heads = {DEVICE: Head(10, b"")}
     good, stood = frozenset({packs[0].key}), frozenset({packs[0].key, packs[1].key})
-    assert plan.to_put(heads, packs, good, stood) == [packs[1], plan.Pack(DEVICE, 7, 10)]
+    assert plan.to_put(heads, packs, good, stood, {}) == [packs[1], plan.Pack(DEVICE, 7, 10)]
     whole = frozenset({packs[3].key})
-    assert plan.to_put(heads, packs, whole, stood) == [plan.Pack(DEVICE, 10, 10)]
+    assert plan.to_put(heads, packs, whole, stood, {}) == [plan.Pack(DEVICE, 10, 10)]
 
 
 PACKED = st.lists(
@@ -142,19 +142,22 @@ PACKED = st.lists(
 )
 
 
-@given(PACKED, st.integers(0, 50), st.data())
-def test_afterwards_a_store_shows_every_act(spans, last, data):
-    packs = segments(*sorted(span for span in spans if span[1] <= last))
+@given(PACKED, st.integers(0, 50), st.integers(0, 30), st.data())
+def test_afterwards_a_store_shows_every_act(spans, last, shown, data):
+    shown = min(shown, last)
+    packs = segments(*sorted(span for span in spans if shown < span[1] <= last))
     keys = [each.key for each in packs]
     good = frozenset(data.draw(st.sets(st.sampled_from(keys))) if keys else ())
     stood = good | frozenset(data.draw(st.sets(st.sampled_from(keys))) if keys else ())
-    written = plan.to_put({DEVICE: Head(last, b"")}, packs, good, stood)
-    held = [(each.first, each.last) for each in packs if each.key in good]
-    held += [(each.first, each.last) for each in written]
-    assert plan.contiguous(held) == last
+    base = {DEVICE: shown}
+    written = plan.to_put({DEVICE: Head(last, b"")}, packs, good, stood, base)
+    held = [(1, shown), *((each.first, each.last) for each in packs if each.key in good)]
+    gaps = plan.uncovered(last, held)
+    assert plan.contiguous([*held, *((each.first, each.last) for each in written)]) == last
     assert all(each.key in stood - good for each in written if each.name)
-    gaps = plan.uncovered(last, [(each.first, each.last) for each in packs if each.key in good])
     assert all(plan.overlap(gaps, each.first, each.last) for each in written)
+    now = good | {each.key for each in packs if each in written}
+    assert plan.shown([DEVICE], packs, frozenset(now), base)[DEVICE] >= shown
 
 
 @given(PACKED, st.integers(1, 50), st.integers(0, 20))
@@ -165,8 +168,5 @@ def test_overlap_counts_what_runs_hold(spans, first, more):
     assert plan.overlap(runs, first, first + more) == len(numbers & set(wanted))
 
 
-def test_a_store_goes_back_when_all_is_gone():
-    assert plan.went_back({"a": 1}, {})
-    assert not plan.went_back({"a": 1}, {"b": 1})
-    assert not plan.went_back({}, {})
+def test_what_vanished_is_counted():
     assert plan.vanished({"a": 1, "b": 1}, {"b": 2, "c": 1}) == 1

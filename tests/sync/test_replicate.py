@@ -14,10 +14,10 @@ from tests.sync.laptops import (
     Identity,
     Spoilt,
     chain,
-    folder,
     jury,
     newcomer,
     put_segment,
+    start,
 )
 
 
@@ -77,7 +77,7 @@ def test_nothing_new_costs_a_listing_only(laptops, store):
         chair.sync(store)
     store.asked.clear()
     report = juror.sync(store)
-    assert store.asked == ["folders", "entries", "entries"]
+    assert store.asked == ["folders", "entries"]
     assert (report.sent, report.received, report.healed) == (0, 0, 0)
 
 
@@ -85,7 +85,7 @@ def test_segments_are_split_at_a_hundred_acts(laptops, store):
     _, juror, _ = laptops
     juror.write(count=250)
     assert juror.sync(store).sent == 250
-    names = [path.split("/")[1][:17] for path in store.paths()]
+    names = [path.split("-", 1)[1][:17] for path in store.paths()]
     assert names == ["00000001-00000100", "00000101-00000200", "00000201-00000250"]
 
 
@@ -144,7 +144,7 @@ def test_what_was_renamed_or_stands_elsewhere_too_was_not_gone(laptops, store):
     juror.write(count=2)
     for each in (juror, chair):
         each.sync(store)
-    path = next(each for each in store.paths() if each.startswith(folder(juror.me)))
+    path = next(each for each in store.paths() if each.startswith(start(juror.me)))
     content = store.objects.pop(f"{SEGMENTS}/{path}")
     store.spoil(path.replace(".seg", " (conflicted copy).seg"), content)
     report = chair.sync(store)
@@ -157,7 +157,7 @@ def test_damage_of_the_same_size_is_found_by_reading_again(laptops, store):
     chair.sync(store)
     juror.write(count=2)
     juror.sync(store)
-    path = next(each for each in store.paths() if each.startswith(folder(juror.me)))
+    path = next(each for each in store.paths() if each.startswith(start(juror.me)))
     good = store.objects[f"{SEGMENTS}/{path}"]
     store.spoil(path, bytes(len(good)))
     assert juror.sync(store).healed == 0
@@ -213,7 +213,7 @@ def test_a_restored_laptop_takes_its_own_acts_back(laptops, store):
         for _ in range(2):
             restored.write()
             restored.sync(store)
-    path = next(each for each in store.paths() if each.startswith(folder(juror.me) + "/00000004"))
+    path = next(each for each in store.paths() if each.startswith(start(juror.me) + "00000004"))
     store.spoil(path, b"cut")
     report = juror.sync(store)
     assert report.own_ahead == 2  # the second is readable, and signed by this laptop's key
@@ -225,7 +225,7 @@ def test_a_name_alone_does_not_make_a_laptop_fear_for_its_own_acts(laptops, stor
     juror.write(count=3)
     juror.sync(store)
     others = chain(other.me, [b"1"] * 8)[7:]
-    named = f"{folder(juror.me)}/00000008-00000008-aaaaaaaaaaaaaaaa.seg"
+    named = f"{start(juror.me)}00000008-00000008-aaaaaaaaaaaaaaaa.seg"
     foreign = segment.pack(JURY, other.me.device, 8, [each.raw for each in others])
     for content in (b"junk", foreign):
         store.spoil(named, content)
@@ -287,7 +287,7 @@ def test_what_was_cut_when_written_is_written_again(laptops):
     store = Cutting()
     report = chair.sync(store)
     assert (report.sent, report.transmitted) == (3, {CHAIR.device: 3})
-    assert [path.split("-")[1] for path in store.paths()] == ["00000003"]
+    assert [path.split("-")[2] for path in store.paths()] == ["00000003"]
     chair.write()
     store.cuts = 99
     report = chair.sync(store)

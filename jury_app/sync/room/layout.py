@@ -22,7 +22,7 @@ _JURY = "(?P<jury>[a-z2-7]{26})"
 _COPY = r"(?:-[2-9])?"
 _HASH = "(?P<hash>[a-z2-7]{52})"
 _SEGMENT = re.compile(
-    rf"{ROOT}/{_JURY}/d/(?P<device>[a-z2-7]{{26}})/"
+    rf"{ROOT}/{_JURY}/d/\d{{6}}/(?P<device>[a-z2-7]{{26}})-"
     rf"(?P<stem>\d{{8}}-\d{{8}}-(?P<hash>[a-z2-7]{{16}})){_COPY}\.seg"
 )
 _OTHERS = (
@@ -32,7 +32,7 @@ _OTHERS = (
 )
 _FOLDER = re.compile(
     rf"{ROOT}(?:/(?P<jury>try|[a-z2-7]{{26}})"
-    r"(?:(?<!/try)/(?:b|d(?:/[a-z2-7]{26})?|i(?:/[a-z2-7]{1,64})?))?)?"
+    r"(?:(?<!/try)/(?:b|d(?:/[0-9]{6})?|i(?:/[a-z2-7]{1,64})?))?)?"
 )
 _LONGEST_PART = 255
 

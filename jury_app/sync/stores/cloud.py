@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from opendal.types import EntryMode, Metadata
 
@@ -59,10 +59,24 @@ class CloudStore:
         parts(folder)
         return self._asking.run(self._entries(folder))
 
-    def tree(self, folder: str) -> Mapping[str, Sequence[Entry]]:
-        """List the objects of the folders inside ``folder``, four listings at a time."""
+    def shelves(self, folder: str) -> Mapping[str, str]:
+        """Give the folders directly inside ``folder``; some servers tell when they changed."""
         parts(folder)
-        return self._asking.run(self._flat_tree(folder) if self._flat else self._tree(folder))
+        found = self._asking.run(self._metadata(folder))
+        return {
+            path: str(each.last_modified or "")
+            for path, each in sorted(found.items())
+            if each.mode == EntryMode.Dir
+        }
+
+    def tree(
+        self, folder: str, inside: Collection[str] | None = None
+    ) -> Mapping[str, Sequence[Entry]]:
+        """List the objects of folders inside ``folder``, four listings at a time."""
+        parts(folder)
+        if inside is None and self._flat:
+            return self._asking.run(self._flat_tree(folder))
+        return self._asking.run(self._tree(folder, inside))
 
     def expect(self, names: Sequence[str]) -> None:
         """Fetch these together as soon as the first of them is asked for."""
@@ -103,10 +117,10 @@ class CloudStore:
         found = await self._list(folder)
         return [Entry(path, size) for path, size in sorted(found.items()) if size is not None]
 
-    async def _tree(self, folder: str) -> dict[str, list[Entry]]:
-        inside = await self._folders(folder)
-        listed = await together(self._entries(f"{folder}/{each}") for each in inside)
-        return dict(zip(inside, listed, strict=True))
+    async def _tree(self, folder: str, inside: Collection[str] | None) -> dict[str, list[Entry]]:
+        chosen = await self._folders(folder) if inside is None else sorted(inside)
+        listed = await together(self._entries(f"{folder}/{each}") for each in chosen)
+        return dict(zip(chosen, listed, strict=True))
 
     async def _flat_tree(self, folder: str) -> dict[str, list[Entry]]:
         """List everything below in one go: folders are but beginnings of names here."""
@@ -121,15 +135,22 @@ class CloudStore:
 
     async def _list(self, folder: str, *, deep: bool = False) -> dict[str, int | None]:
         """Give what is below ``folder``: relative path → size, None for a folder."""
+        found = await self._metadata(folder, deep=deep)
+        return {
+            path: None if each.mode == EntryMode.Dir else each.content_length
+            for path, each in found.items()
+        }
+
+    async def _metadata(self, folder: str, *, deep: bool = False) -> dict[str, Metadata]:
+        """Give what is told of all that is below ``folder``, by relative path."""
         start = folder + "/"
 
-        async def listed() -> dict[str, int | None]:
-            found: dict[str, int | None] = {}
+        async def listed() -> dict[str, Metadata]:
+            found: dict[str, Metadata] = {}
             async for entry in every_entry(self._operator, start, deep=deep):
                 path = entry.path.removeprefix(start)
-                is_folder = entry.metadata.mode == EntryMode.Dir
                 if path:
-                    found[path.rstrip("/")] = None if is_folder else entry.metadata.content_length
+                    found[path.rstrip("/")] = entry.metadata
                 else:
                     self._made.add(folder)
             return found

@@ -12,7 +12,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
@@ -61,6 +61,16 @@ class FolderStore(OneByOne):
         with self._reading():
             found = self._scan(folder)
             return sorted(each.name for each in found if each.is_dir(follow_symlinks=False))
+
+    def shelves(self, folder: str) -> Mapping[str, str]:
+        """Give the folders directly inside ``folder``, marked by when they last changed."""
+        with self._reading():
+            marks: dict[str, str] = {}
+            for each in self._scan(folder):
+                if each.is_dir(follow_symlinks=False):
+                    with suppress(FileNotFoundError):
+                        marks[each.name] = str(each.stat(follow_symlinks=False).st_mtime_ns)
+            return marks
 
     def entries(self, folder: str) -> Sequence[Entry]:
         """List the objects directly inside ``folder``, without junk; clear our old leftovers."""

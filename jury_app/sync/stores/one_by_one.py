@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from jury_app.ports import Entry
 
@@ -23,9 +23,16 @@ class OneByOne(ABC):
     def put(self, name: str, content: bytes) -> None:
         """Write an object."""
 
-    def tree(self, folder: str) -> Mapping[str, Sequence[Entry]]:
-        """List the objects of every folder directly inside ``folder``, by folder."""
-        return {each: self.entries(f"{folder}/{each}") for each in self.folders(folder)}
+    def shelves(self, folder: str) -> Mapping[str, str]:
+        """Give the folders directly inside ``folder``, without marks."""
+        return dict.fromkeys(self.folders(folder), "")
+
+    def tree(
+        self, folder: str, inside: Collection[str] | None = None
+    ) -> Mapping[str, Sequence[Entry]]:
+        """List the objects of folders directly inside ``folder``, by folder."""
+        chosen = self.folders(folder) if inside is None else sorted(inside)
+        return {each: self.entries(f"{folder}/{each}") for each in chosen}
 
     def expect(self, names: Sequence[str]) -> None:
         """Take no note of what will be read next: nothing is to be gained here."""

@@ -8,13 +8,14 @@ from contextlib import closing, contextmanager
 
 from jury_app.core.segment import name as segment_name
 from jury_app.core.segment import pack, spell
+from jury_app.sync.plan import file_name
 from jury_app.sync.room.room import Room
 
 JURY, DEVICE = bytes(range(32)), bytes(range(16, 32))
 HOME = f"jury1/{spell(JURY[:16])}"
-ACTS = f"{HOME}/d/{spell(DEVICE)}"
+ACTS = f"{HOME}/d/000001"
 SEGMENT = pack(JURY, DEVICE, 1, [b"one act", b"another"])
-SEGMENT_PATH = f"{ACTS}/{segment_name(SEGMENT)}"
+SEGMENT_PATH = f"{ACTS}/{file_name(DEVICE, segment_name(SEGMENT))}"
 PROPFIND = {"Depth": "1"}
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from jury_app.core.segment import name as segment_name
 from jury_app.core.segment import pack, spell
+from jury_app.sync.plan import file_name
 from tests.sync.room.rooms import (
     ACTS,
     DEVICE,
@@ -104,8 +105,8 @@ def test_a_segment_must_be_one_although_its_hash_fits(visitor, folder):
     junk = b"no segment at all"
     stem = hashed("", junk, "").strip("/.")[:16]
     for path, content in (
-        (f"{ACTS}/{segment_name(other)}", other),
-        (f"{ACTS}/00000001-00000002-{stem}.seg", junk),
+        (f"{ACTS}/{file_name(DEVICE, segment_name(other))}", other),
+        (f"{ACTS}/{file_name(DEVICE, f'00000001-00000002-{stem}.seg')}", junk),
     ):
         assert visitor.ask("PUT", path, content) == 422
     assert brought(folder) == {}
@@ -305,6 +306,6 @@ def test_it_says_what_it_can_do(visitor):
 def test_a_room_for_any_jury_takes_any(tmp_path):
     with room(tmp_path) as serving:
         other = pack(bytes(32), DEVICE, 1, [b"an act"])
-        path = f"jury1/{spell(bytes(16))}/d/{spell(DEVICE)}/{segment_name(other)}"
+        path = f"jury1/{spell(bytes(16))}/d/000001/{file_name(DEVICE, segment_name(other))}"
         assert Visitor(serving.ticket).ask("PUT", path, other) == 201
         assert Visitor(serving.ticket).ask("PUT", SEGMENT_PATH, SEGMENT) == 201

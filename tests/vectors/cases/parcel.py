@@ -28,7 +28,7 @@ def cases():
         return pack(jury_id, laptop.device, given[0].seq, [act.raw for act in given])
 
     def segment(laptop, content):
-        return entry(f"d/{spell(laptop.device)}/{name(content)}", content)
+        return entry(f"d/000001/{spell(laptop.device)}-{name(content)}", content)
 
     def hashed(start, content, ending):
         return entry(f"{start}/{spell(sha256(content).digest())}{ending}", content)
