@@ -22,7 +22,7 @@ class KnownShelf:
     """A folder of objects as it was when it was last listed.
 
     ``mark`` is what the store told of it (see ``Store.shelves``); a shelf is ``settled`` when
-    nothing on it is still to be read.
+    nothing on it is still to be read, and nobody was filling it.
     """
 
     mark: str

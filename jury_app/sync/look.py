@@ -8,7 +8,7 @@ from jury_app.ports import Store
 from jury_app.progress import Progress
 from jury_app.store_memory import KnownShelf, Quarantined, StoreMemory
 from jury_app.sync import plan
-from jury_app.sync.shelves import Filling, shelf_of, to_look_at
+from jury_app.sync.shelves import Filling, filling_up, shelf_of, to_look_at
 
 
 class Look:
@@ -96,9 +96,11 @@ class Look:
     def remember(self, bad: Collection[Quarantined]) -> None:
         """Keep what was seen, if it changed.
 
-        A shelf with something still to be read is looked at again the next time.
+        A shelf is looked at again while something on it is still to be read, and once more after
+        others were begun: it filled up meanwhile.
         """
         open_ = set(map(shelf_of, plan.to_get(self.listing, self.taken(), bad)))
+        open_ |= filling_up(self._marks.keys() | self._shelves)
         seen = {
             name: KnownShelf(self._marks.get(name, ""), settled=name not in open_)
             for name in self._shelves

@@ -126,6 +126,8 @@ def put_back(
     ``before`` and ``after`` are the keys of the good segments it showed before and after sending.
     Acts that others of its segments held all the while were not gone.
     """
+    if not lost:
+        return 0, {}
     kept, there = acts_of(before), acts_of(after)
     back: dict[bytes, set[int]] = {}
     files = 0

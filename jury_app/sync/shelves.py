@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from jury_app.store_memory import KnownShelf
 
-FULL = 128
+FULL = 32
 """Objects on a shelf after which the next one is begun."""
 _NAME = re.compile(r"\d{6}")
 _LAST = 999_999
@@ -30,6 +30,12 @@ def newest(names: Iterable[str]) -> int:
     return max((int(each) for each in names if _NAME.fullmatch(each)), default=0)
 
 
+def filling_up(names: Iterable[str]) -> frozenset[str]:
+    """Give the shelves on which somebody may be writing."""
+    numbered = sorted(each for each in names if _NAME.fullmatch(each))
+    return frozenset(numbered[-_NEWEST:])
+
+
 def to_look_at(
     now: Mapping[str, str], known: Mapping[str, KnownShelf], turn: int
 ) -> frozenset[str]:
@@ -38,8 +44,7 @@ def to_look_at(
     ``now`` are those that a store has, with their marks (see ``Store.shelves``), ``known`` those
     remembered; ``turn`` counts the exchanges: each time another one of the rest has its turn.
     """
-    numbered = sorted(each for each in now if _NAME.fullmatch(each))
-    chosen = set(numbered[-_NEWEST:])
+    chosen = set(filling_up(now))
     for name, mark in now.items():
         held = known.get(name)
         if held is None or not held.settled or mark != held.mark:

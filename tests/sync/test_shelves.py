@@ -176,6 +176,22 @@ def test_latecomers_on_an_old_shelf_are_taken_at_their_turn(store, laptops):
     assert chair.head(other.me.device).seq == 1
 
 
+def test_a_shelf_that_filled_up_meanwhile_is_looked_at_once_more(store, laptops):
+    chair, _, other = laptops
+    other.write()
+    other.sync(store)
+    assert chair.sync(store, turn=7).received == 1
+    for _ in range(4 * LOW):
+        other.write()
+        other.sync(store)
+    assert chair.sync(store, turn=7).received == 4 * LOW
+    assert "000011" in store.listed
+    chair.sync(store, turn=7)
+    store.listed.clear()
+    chair.sync(store, turn=7)
+    assert len(store.listed) == 3
+
+
 def test_what_cannot_be_read_yet_is_looked_at_each_time(store, laptops):
     chair, _, other = laptops
     del chair.roster[other.me.device]
