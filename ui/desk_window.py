@@ -148,7 +148,7 @@ class DeskWindow(MainWindow):
 
     def _tell_requests(self, count: int) -> None:
         """Mark the page where laptops are admitted."""
-        self.set_badge("members", self.tr("%n ordinateur(s) à admettre", "", count))
+        self.set_badge("members", self.tr("%Ln ordinateur(s) à admettre", "", count))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Topic.ROSTER, Topic.EDITION, Topic.ROUNDS):

@@ -1,5 +1,7 @@
 """Numbers, dates and lists as the language of the screens writes them; only this module chooses.
 
+Counts inside a sentence are ``%Ln`` of ``tr``, which groups their digits in the same way.
+
 What people typed stays as they typed it: a name, a reason, the words of an edition.
 """
 
@@ -16,7 +18,6 @@ __all__ = [
     "date_time",
     "date_with_weekday",
     "decimal",
-    "grouped",
     "listed",
     "number",
     "percent",
@@ -33,11 +34,6 @@ def _english() -> bool:
 def number(value: int) -> str:
     """Write a whole number: 30 000, or 30,000."""
     return english.number(value) if _english() else french.number(value)
-
-
-def grouped(words: str, count: int) -> str:
-    """Group the digits of a count that Qt has put into words: 30 000 habitants."""
-    return words.replace(str(count), number(count), 1)
 
 
 def decimal(value: Quantity, digits: int) -> str:

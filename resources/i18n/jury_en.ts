@@ -160,10 +160,10 @@
         <translation>Rereading the attachments at the exchange place</translation>
     </message>
     <message numerus="yes">
-        <source>Joindre %n pièce(s)</source>
+        <source>Joindre %Ln pièce(s)</source>
         <translation>
-            <numerusform>Attach %n file</numerusform>
-            <numerusform>Attach %n files</numerusform>
+            <numerusform>Attach %Ln file</numerusform>
+            <numerusform>Attach %Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -171,24 +171,24 @@
         <translation>{files} to attach to {dossiers}, {size}; {aside}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pièce(s)</source>
+        <source>%Ln pièce(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) laissé(s) de côté</source>
+        <source>%Ln fichier(s) laissé(s) de côté</source>
         <translation>
-            <numerusform>%n file left aside</numerusform>
-            <numerusform>%n files left aside</numerusform>
+            <numerusform>%Ln file left aside</numerusform>
+            <numerusform>%Ln files left aside</numerusform>
         </translation>
     </message>
     <message>
@@ -200,10 +200,10 @@
         <translation>Left aside ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n pièce(s) jointe(s)</source>
+        <source>%Ln pièce(s) jointe(s)</source>
         <translation>
-            <numerusform>%n file attached</numerusform>
-            <numerusform>%n files attached</numerusform>
+            <numerusform>%Ln file attached</numerusform>
+            <numerusform>%Ln files attached</numerusform>
         </translation>
     </message>
     <message>
@@ -286,10 +286,10 @@
         <translation>Adding attachments</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) non joint(s)</source>
+        <source>%Ln fichier(s) non joint(s)</source>
         <translation>
-            <numerusform>%n file not attached</numerusform>
-            <numerusform>%n files not attached</numerusform>
+            <numerusform>%Ln file not attached</numerusform>
+            <numerusform>%Ln files not attached</numerusform>
         </translation>
     </message>
     <message>
@@ -481,38 +481,38 @@
         <translation>To decide</translation>
     </message>
     <message numerus="yes">
-        <source>%n abstention(s)</source>
+        <source>%Ln abstention(s)</source>
         <translation>
-            <numerusform>%n abstention</numerusform>
-            <numerusform>%n abstentions</numerusform>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n déport(s)</source>
+        <source>%Ln déport(s)</source>
         <translation>
-            <numerusform>%n withdrawal</numerusform>
-            <numerusform>%n withdrawals</numerusform>
+            <numerusform>%Ln withdrawal</numerusform>
+            <numerusform>%Ln withdrawals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n brouillon(s) jamais scellé(s)</source>
+        <source>%Ln brouillon(s) jamais scellé(s)</source>
         <translation>
-            <numerusform>%n draft never sealed</numerusform>
-            <numerusform>%n drafts never sealed</numerusform>
+            <numerusform>%Ln draft never sealed</numerusform>
+            <numerusform>%Ln drafts never sealed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) à faire</source>
+        <source>%Ln dossier(s) à faire</source>
         <translation>
-            <numerusform>%n dossier to do</numerusform>
-            <numerusform>%n dossiers to do</numerusform>
+            <numerusform>%Ln dossier to do</numerusform>
+            <numerusform>%Ln dossiers to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) sans réponse</source>
+        <source>%Ln dossier(s) sans réponse</source>
         <translation>
-            <numerusform>%n dossier without answer</numerusform>
-            <numerusform>%n dossiers without answer</numerusform>
+            <numerusform>%Ln dossier without answer</numerusform>
+            <numerusform>%Ln dossiers without answer</numerusform>
         </translation>
     </message>
     <message>
@@ -609,10 +609,10 @@
 <context>
     <name>BoardPage</name>
     <message numerus="yes">
-        <source>%n changement(s) ne sont pas gardés.</source>
+        <source>%Ln changement(s) ne sont pas gardés.</source>
         <translation>
-            <numerusform>%n change has not been kept.</numerusform>
-            <numerusform>%n changes have not been kept.</numerusform>
+            <numerusform>%Ln change has not been kept.</numerusform>
+            <numerusform>%Ln changes have not been kept.</numerusform>
         </translation>
     </message>
     <message>
@@ -648,10 +648,10 @@
         <translation>Ballot count</translation>
     </message>
     <message numerus="yes">
-        <source>%n niveau(x) modifié(s)</source>
+        <source>%Ln niveau(x) modifié(s)</source>
         <translation>
-            <numerusform>%n level changed</numerusform>
-            <numerusform>%n levels changed</numerusform>
+            <numerusform>%Ln level changed</numerusform>
+            <numerusform>%Ln levels changed</numerusform>
         </translation>
     </message>
     <message>
@@ -882,10 +882,10 @@
         <translation>Cancel</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -959,17 +959,17 @@
         <translation>{sum} of {total}</translation>
     </message>
     <message numerus="yes">
-        <source>{parts}&#x202f;; %n commune(s) représentée(s)</source>
+        <source>{parts}&#x202f;; %Ln commune(s) représentée(s)</source>
         <translation>
-            <numerusform>{parts}; %n commune represented</numerusform>
-            <numerusform>{parts}; %n communes represented</numerusform>
+            <numerusform>{parts}; %Ln commune represented</numerusform>
+            <numerusform>{parts}; %Ln communes represented</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Il manque %n dossier(s), sans catégorie&#xa0;: {names}.</source>
+        <source>Il manque %Ln dossier(s), sans catégorie&#xa0;: {names}.</source>
         <translation>
-            <numerusform>%n dossier is missing, with no category: {names}.</numerusform>
-            <numerusform>%n dossiers are missing, with no category: {names}.</numerusform>
+            <numerusform>%Ln dossier is missing, with no category: {names}.</numerusform>
+            <numerusform>%Ln dossiers are missing, with no category: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -993,10 +993,10 @@
         <translation>The jury has not yet seen the results on its screens.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) resteront sans niveau.</source>
+        <source>%Ln dossier(s) resteront sans niveau.</source>
         <translation>
-            <numerusform>%n dossier will be left without a level.</numerusform>
-            <numerusform>%n dossiers will be left without a level.</numerusform>
+            <numerusform>%Ln dossier will be left without a level.</numerusform>
+            <numerusform>%Ln dossiers will be left without a level.</numerusform>
         </translation>
     </message>
     <message>
@@ -1016,17 +1016,17 @@
         <translation>Close the deliberation?</translation>
     </message>
     <message numerus="yes">
-        <source>%n décision(s) sont signées d’un coup.</source>
+        <source>%Ln décision(s) sont signées d’un coup.</source>
         <translation>
-            <numerusform>%n decision is signed at once.</numerusform>
-            <numerusform>%n decisions are signed at once.</numerusform>
+            <numerusform>%Ln decision is signed at once.</numerusform>
+            <numerusform>%Ln decisions are signed at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n niveau(x) modifié(s), avec leur motif.</source>
+        <source>%Ln niveau(x) modifié(s), avec leur motif.</source>
         <translation>
-            <numerusform>%n level changed, with its reason.</numerusform>
-            <numerusform>%n levels changed, with their reasons.</numerusform>
+            <numerusform>%Ln level changed, with its reason.</numerusform>
+            <numerusform>%Ln levels changed, with their reasons.</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,94 +1387,94 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Encore %n dossier(s)</source>
+        <source>Encore %Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier left</numerusform>
-            <numerusform>%n dossiers left</numerusform>
+            <numerusform>%Ln dossier left</numerusform>
+            <numerusform>%Ln dossiers left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Il manque %n réponse(s).</source>
+        <source>Il manque %Ln réponse(s).</source>
         <translation>
-            <numerusform>%n answer is missing.</numerusform>
-            <numerusform>%n answers are missing.</numerusform>
+            <numerusform>%Ln answer is missing.</numerusform>
+            <numerusform>%Ln answers are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) demande(nt) à entrer.</source>
+        <source>%Ln ordinateur(s) demande(nt) à entrer.</source>
         <translation>
-            <numerusform>%n computer asks to join.</numerusform>
-            <numerusform>%n computers ask to join.</numerusform>
+            <numerusform>%Ln computer asks to join.</numerusform>
+            <numerusform>%Ln computers ask to join.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n réponse(s) sur {expected}</source>
+        <source>%Ln réponse(s) sur {expected}</source>
         <translation>
-            <numerusform>%n answer out of {expected}</numerusform>
-            <numerusform>%n answers out of {expected}</numerusform>
+            <numerusform>%Ln answer out of {expected}</numerusform>
+            <numerusform>%Ln answers out of {expected}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} / %n dossier(s)</source>
+        <source>{done} / %Ln dossier(s)</source>
         <translation>
-            <numerusform>{done} / %n dossier</numerusform>
-            <numerusform>{done} / %n dossiers</numerusform>
+            <numerusform>{done} / %Ln dossier</numerusform>
+            <numerusform>{done} / %Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n habitant(s)</source>
+        <source>%Ln habitant(s)</source>
         <translation>
-            <numerusform>%n inhabitant</numerusform>
-            <numerusform>%n inhabitants</numerusform>
+            <numerusform>%Ln inhabitant</numerusform>
+            <numerusform>%Ln inhabitants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>à partir de %n habitant(s)</source>
+        <source>à partir de %Ln habitant(s)</source>
         <translation>
-            <numerusform>%n inhabitant or more</numerusform>
-            <numerusform>%n inhabitants or more</numerusform>
+            <numerusform>%Ln inhabitant or more</numerusform>
+            <numerusform>%Ln inhabitants or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>jusqu’à %n habitant(s)</source>
+        <source>jusqu’à %Ln habitant(s)</source>
         <translation>
-            <numerusform>up to %n inhabitant</numerusform>
-            <numerusform>up to %n inhabitants</numerusform>
+            <numerusform>up to %Ln inhabitant</numerusform>
+            <numerusform>up to %Ln inhabitants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>de {least} à %n habitant(s)</source>
+        <source>de {least} à %Ln habitant(s)</source>
         <translation>
-            <numerusform>from {least} to %n inhabitant</numerusform>
-            <numerusform>from {least} to %n inhabitants</numerusform>
+            <numerusform>from {least} to %Ln inhabitant</numerusform>
+            <numerusform>from {least} to %Ln inhabitants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s)</source>
+        <source>%Ln ordinateur(s)</source>
         <translation>
-            <numerusform>%n computer</numerusform>
-            <numerusform>%n computers</numerusform>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s)</source>
+        <source>%Ln juré(s)</source>
         <translation>
-            <numerusform>%n juror</numerusform>
-            <numerusform>%n jurors</numerusform>
+            <numerusform>%Ln juror</numerusform>
+            <numerusform>%Ln jurors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n autre(s)</source>
+        <source>%Ln autre(s)</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,10 +1673,10 @@
         <translation>The chair alone opens the rounds to come.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bulletin(s) tardif(s) admis</source>
+        <source>%Ln bulletin(s) tardif(s) admis</source>
         <translation>
-            <numerusform>%n late ballot admitted</numerusform>
-            <numerusform>%n late ballots admitted</numerusform>
+            <numerusform>%Ln late ballot admitted</numerusform>
+            <numerusform>%Ln late ballots admitted</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,10 +1787,10 @@
         <translation>A recovery key is put on paper</translation>
     </message>
     <message numerus="yes">
-        <source>%n bulletin(s) tardif(s) admis</source>
+        <source>%Ln bulletin(s) tardif(s) admis</source>
         <translation>
-            <numerusform>%n late ballot admitted</numerusform>
-            <numerusform>%n late ballots admitted</numerusform>
+            <numerusform>%Ln late ballot admitted</numerusform>
+            <numerusform>%Ln late ballots admitted</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,10 +1965,10 @@
         <translation>This jury</translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) à admettre</source>
+        <source>%Ln ordinateur(s) à admettre</source>
         <translation>
-            <numerusform>%n laptop to admit</numerusform>
-            <numerusform>%n laptops to admit</numerusform>
+            <numerusform>%Ln laptop to admit</numerusform>
+            <numerusform>%Ln laptops to admit</numerusform>
         </translation>
     </message>
     <message>
@@ -1999,10 +1999,10 @@
 <context>
     <name>DeviceWords</name>
     <message numerus="yes">
-        <source>%n élément(s)</source>
+        <source>%Ln élément(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,10 +2104,10 @@
         <translation>Open the PDF</translation>
     </message>
     <message numerus="yes">
-        <source>%n diplôme(s) écrit(s)</source>
+        <source>%Ln diplôme(s) écrit(s)</source>
         <translation>
-            <numerusform>%n diploma written</numerusform>
-            <numerusform>%n diplomas written</numerusform>
+            <numerusform>%Ln diploma written</numerusform>
+            <numerusform>%Ln diplomas written</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,10 +2147,10 @@
         <translation>Level {level}</translation>
     </message>
     <message numerus="yes">
-        <source>%n diplôme(s)</source>
+        <source>%Ln diplôme(s)</source>
         <translation>
-            <numerusform>%n diploma</numerusform>
-            <numerusform>%n diplomas</numerusform>
+            <numerusform>%Ln diploma</numerusform>
+            <numerusform>%Ln diplomas</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,10 +2268,10 @@
         <translation>Dossiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n enjeu(x) couvert(s) sur {all}</source>
+        <source>%Ln enjeu(x) couvert(s) sur {all}</source>
         <translation>
-            <numerusform>%n issue covered out of {all}</numerusform>
-            <numerusform>%n issues covered out of {all}</numerusform>
+            <numerusform>%Ln issue covered out of {all}</numerusform>
+            <numerusform>%Ln issues covered out of {all}</numerusform>
         </translation>
     </message>
     <message>
@@ -2517,10 +2517,10 @@
         <translation>Edition {vintage}</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2945,10 +2945,10 @@
         <translation>The edition can be edited</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) à corriger</source>
+        <source>%Ln point(s) à corriger</source>
         <translation>
-            <numerusform>%n point to correct</numerusform>
-            <numerusform>%n points to correct</numerusform>
+            <numerusform>%Ln point to correct</numerusform>
+            <numerusform>%Ln points to correct</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,10 +3039,10 @@
         <translation>Level awarded</translation>
     </message>
     <message numerus="yes">
-        <source>au moins %n vote(s), et {share} des jurés qui peuvent voter</source>
+        <source>au moins %Ln vote(s), et {share} des jurés qui peuvent voter</source>
         <translation>
-            <numerusform>at least %n vote, and {share} of the jurors who may vote</numerusform>
-            <numerusform>at least %n votes, and {share} of the jurors who may vote</numerusform>
+            <numerusform>at least %Ln vote, and {share} of the jurors who may vote</numerusform>
+            <numerusform>at least %Ln votes, and {share} of the jurors who may vote</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3106,10 @@
         <translation>no limit</translation>
     </message>
     <message numerus="yes">
-        <source>valable %n an(s)</source>
+        <source>valable %Ln an(s)</source>
         <translation>
-            <numerusform>valid for %n year</numerusform>
-            <numerusform>valid for %n years</numerusform>
+            <numerusform>valid for %Ln year</numerusform>
+            <numerusform>valid for %Ln years</numerusform>
         </translation>
     </message>
     <message>
@@ -3145,10 +3145,10 @@
         <translation>weight {weight}</translation>
     </message>
     <message numerus="yes">
-        <source>%n enjeu(x)</source>
+        <source>%Ln enjeu(x)</source>
         <translation>
-            <numerusform>%n issue</numerusform>
-            <numerusform>%n issues</numerusform>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,10 +3191,10 @@
         <translation>Some files were set aside; the rest is exchanged.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) demande(nt) à rejoindre le jury.</source>
+        <source>%Ln ordinateur(s) demande(nt) à rejoindre le jury.</source>
         <translation>
-            <numerusform>%n laptop is asking to join the jury.</numerusform>
-            <numerusform>%n laptops are asking to join the jury.</numerusform>
+            <numerusform>%Ln laptop is asking to join the jury.</numerusform>
+            <numerusform>%Ln laptops are asking to join the jury.</numerusform>
         </translation>
     </message>
     <message>
@@ -3221,38 +3221,38 @@
         <translation>Nothing new: everything was already exchanged.</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) reçu(s)</source>
+        <source>%Ln élément(s) reçu(s)</source>
         <translation>
-            <numerusform>%n item received</numerusform>
-            <numerusform>%n items received</numerusform>
+            <numerusform>%Ln item received</numerusform>
+            <numerusform>%Ln items received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) envoyé(s)</source>
+        <source>%Ln élément(s) envoyé(s)</source>
         <translation>
-            <numerusform>%n item sent</numerusform>
-            <numerusform>%n items sent</numerusform>
+            <numerusform>%Ln item sent</numerusform>
+            <numerusform>%Ln items sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) abîmé(s) remplacé(s)</source>
+        <source>%Ln fichier(s) abîmé(s) remplacé(s)</source>
         <translation>
-            <numerusform>%n damaged file replaced</numerusform>
-            <numerusform>%n damaged files replaced</numerusform>
+            <numerusform>%Ln damaged file replaced</numerusform>
+            <numerusform>%Ln damaged files replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) disparu(s), remis dans le lieu d’échange</source>
+        <source>%Ln fichier(s) disparu(s), remis dans le lieu d’échange</source>
         <translation>
-            <numerusform>%n missing file put back in the exchange place</numerusform>
-            <numerusform>%n missing files put back in the exchange place</numerusform>
+            <numerusform>%Ln missing file put back in the exchange place</numerusform>
+            <numerusform>%Ln missing files put back in the exchange place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s)</source>
+        <source>%Ln élément(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,10 +3308,10 @@
         <translation>An exchange place has been emptied</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) à transmettre</source>
+        <source>%Ln élément(s) à transmettre</source>
         <translation>
-            <numerusform>%n item to send</numerusform>
-            <numerusform>%n items to send</numerusform>
+            <numerusform>%Ln item to send</numerusform>
+            <numerusform>%Ln items to send</numerusform>
         </translation>
     </message>
     <message>
@@ -3319,10 +3319,10 @@
         <translation>Everything has been sent</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) à envoyer</source>
+        <source>%Ln élément(s) à envoyer</source>
         <translation>
-            <numerusform>%n item to send</numerusform>
-            <numerusform>%n items to send</numerusform>
+            <numerusform>%Ln item to send</numerusform>
+            <numerusform>%Ln items to send</numerusform>
         </translation>
     </message>
     <message>
@@ -3585,10 +3585,10 @@
         <translation>No round in progress</translation>
     </message>
     <message numerus="yes">
-        <source>Il reste %n juré(s) à rappeler&#xa0;: {names}.</source>
+        <source>Il reste %Ln juré(s) à rappeler&#xa0;: {names}.</source>
         <translation>
-            <numerusform>%n juror still to remind: {names}.</numerusform>
-            <numerusform>%n jurors still to remind: {names}.</numerusform>
+            <numerusform>%Ln juror still to remind: {names}.</numerusform>
+            <numerusform>%Ln jurors still to remind: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,10 +3608,10 @@
         <translation>No addresses to copy</translation>
     </message>
     <message numerus="yes">
-        <source>%n adresse(s) dans le presse-papiers.</source>
+        <source>%Ln adresse(s) dans le presse-papiers.</source>
         <translation>
-            <numerusform>%n address on the clipboard.</numerusform>
-            <numerusform>%n addresses on the clipboard.</numerusform>
+            <numerusform>%Ln address on the clipboard.</numerusform>
+            <numerusform>%Ln addresses on the clipboard.</numerusform>
         </translation>
     </message>
     <message>
@@ -4110,10 +4110,10 @@
         <translation>The round is run on the chair’s laptop.</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) à transmettre</source>
+        <source>%Ln élément(s) à transmettre</source>
         <translation>
-            <numerusform>%n item to send</numerusform>
-            <numerusform>%n items to send</numerusform>
+            <numerusform>%Ln item to send</numerusform>
+            <numerusform>%Ln items to send</numerusform>
         </translation>
     </message>
     <message>
@@ -4129,17 +4129,17 @@
         <translation>Choose where to exchange</translation>
     </message>
     <message numerus="yes">
-        <source>%n brouillon(s) à sceller</source>
+        <source>%Ln brouillon(s) à sceller</source>
         <translation>
-            <numerusform>%n draft to seal</numerusform>
-            <numerusform>%n drafts to seal</numerusform>
+            <numerusform>%Ln draft to seal</numerusform>
+            <numerusform>%Ln drafts to seal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bulletin(s) à transmettre</source>
+        <source>%Ln bulletin(s) à transmettre</source>
         <translation>
-            <numerusform>%n ballot to send</numerusform>
-            <numerusform>%n ballots to send</numerusform>
+            <numerusform>%Ln ballot to send</numerusform>
+            <numerusform>%Ln ballots to send</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,24 +4159,24 @@
         <translation>Label ceremony</translation>
     </message>
     <message numerus="yes">
-        <source> (dans %n jour(s))</source>
+        <source> (dans %Ln jour(s))</source>
         <translation>
-            <numerusform> (in %n day)</numerusform>
-            <numerusform> (in %n days)</numerusform>
+            <numerusform> (in %Ln day)</numerusform>
+            <numerusform> (in %Ln days)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) reçu(s)</source>
+        <source>%Ln élément(s) reçu(s)</source>
         <translation>
-            <numerusform>%n item received</numerusform>
-            <numerusform>%n items received</numerusform>
+            <numerusform>%Ln item received</numerusform>
+            <numerusform>%Ln items received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) envoyé(s)</source>
+        <source>%Ln élément(s) envoyé(s)</source>
         <translation>
-            <numerusform>%n item sent</numerusform>
-            <numerusform>%n items sent</numerusform>
+            <numerusform>%Ln item sent</numerusform>
+            <numerusform>%Ln items sent</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,10 +4278,10 @@
         <translation>Choose the file next to what it contains.</translation>
     </message>
     <message numerus="yes">
-        <source>%n erreur(s)&#xa0;: ces lignes seraient laissées de côté.</source>
+        <source>%Ln erreur(s)&#xa0;: ces lignes seraient laissées de côté.</source>
         <translation>
-            <numerusform>%n error: this row would be left out.</numerusform>
-            <numerusform>%n errors: these rows would be left out.</numerusform>
+            <numerusform>%Ln error: this row would be left out.</numerusform>
+            <numerusform>%Ln errors: these rows would be left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,24 +4293,24 @@
         <translation>Check complete, no errors</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membre(s)</source>
+        <source>%Ln membre(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,17 +4326,17 @@
         <translation>View the jury</translation>
     </message>
     <message numerus="yes">
-        <source>Importer sans les %n ligne(s) en erreur</source>
+        <source>Importer sans les %Ln ligne(s) en erreur</source>
         <translation>
-            <numerusform>Import without the %n row in error</numerusform>
-            <numerusform>Import without the %n rows in error</numerusform>
+            <numerusform>Import without the %Ln row in error</numerusform>
+            <numerusform>Import without the %Ln rows in error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n collectivité(s) choisie(s)</source>
+        <source>%Ln collectivité(s) choisie(s)</source>
         <translation>
-            <numerusform>%n local authority chosen</numerusform>
-            <numerusform>%n local authorities chosen</numerusform>
+            <numerusform>%Ln local authority chosen</numerusform>
+            <numerusform>%Ln local authorities chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -4360,10 +4360,10 @@
         <translation>Local authorities to choose ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,10 +4428,10 @@
 <context>
     <name>IssueTile</name>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
 </context>
@@ -4911,10 +4911,10 @@
         <translation>Writing invitations</translation>
     </message>
     <message numerus="yes">
-        <source>%n membre(s) restent à inviter.</source>
+        <source>%Ln membre(s) restent à inviter.</source>
         <translation>
-            <numerusform>%n member still to invite.</numerusform>
-            <numerusform>%n members still to invite.</numerusform>
+            <numerusform>%Ln member still to invite.</numerusform>
+            <numerusform>%Ln members still to invite.</numerusform>
         </translation>
     </message>
     <message>
@@ -4922,10 +4922,10 @@
         <translation>Stopped</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) écrite(s)</source>
+        <source>%Ln invitation(s) écrite(s)</source>
         <translation>
-            <numerusform>%n invitation written</numerusform>
-            <numerusform>%n invitations written</numerusform>
+            <numerusform>%Ln invitation written</numerusform>
+            <numerusform>%Ln invitations written</numerusform>
         </translation>
     </message>
     <message>
@@ -4941,24 +4941,24 @@
         <translation>Open exchanges</translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) admis</source>
+        <source>%Ln ordinateur(s) admis</source>
         <translation>
-            <numerusform>%n laptop admitted</numerusform>
-            <numerusform>%n laptops admitted</numerusform>
+            <numerusform>%Ln laptop admitted</numerusform>
+            <numerusform>%Ln laptops admitted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membre(s)</source>
+        <source>%Ln membre(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inviter %n membre(s)</source>
+        <source>Inviter %Ln membre(s)</source>
         <translation>
-            <numerusform>Invite %n member</numerusform>
-            <numerusform>Invite %n members</numerusform>
+            <numerusform>Invite %Ln member</numerusform>
+            <numerusform>Invite %Ln members</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,10 +5056,10 @@
         <translation>Several answers to the invitation of {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n nouvelle(s) du jury</source>
+        <source>%Ln nouvelle(s) du jury</source>
         <translation>
-            <numerusform>%n piece of jury news</numerusform>
-            <numerusform>%n pieces of jury news</numerusform>
+            <numerusform>%Ln piece of jury news</numerusform>
+            <numerusform>%Ln pieces of jury news</numerusform>
         </translation>
     </message>
 </context>
@@ -5408,10 +5408,10 @@
         <translation>Your request is in it. Send it to the chair, then wait for theirs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) dans le fichier. Joignez-le à un message.</source>
+        <source>%Ln élément(s) dans le fichier. Joignez-le à un message.</source>
         <translation>
-            <numerusform>%n item in the file. Attach it to a message.</numerusform>
-            <numerusform>%n items in the file. Attach it to a message.</numerusform>
+            <numerusform>%Ln item in the file. Attach it to a message.</numerusform>
+            <numerusform>%Ln items in the file. Attach it to a message.</numerusform>
         </translation>
     </message>
     <message>
@@ -5435,10 +5435,10 @@
         <translation>What can be read of it was already here. Ask for it again.</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) mis de côté.</source>
+        <source>%Ln élément(s) mis de côté.</source>
         <translation>
-            <numerusform>%n item set aside.</numerusform>
-            <numerusform>%n items set aside.</numerusform>
+            <numerusform>%Ln item set aside.</numerusform>
+            <numerusform>%Ln items set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -5453,10 +5453,10 @@
         <translation>Detailed follow-up</translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) pourront noter dès l’ouverture du scrutin.</source>
+        <source>%Ln juré(s) pourront noter dès l’ouverture du scrutin.</source>
         <translation>
-            <numerusform>%n juror will be able to grade as soon as the round opens.</numerusform>
-            <numerusform>%n jurors will be able to grade as soon as the round opens.</numerusform>
+            <numerusform>%Ln juror will be able to grade as soon as the round opens.</numerusform>
+            <numerusform>%Ln jurors will be able to grade as soon as the round opens.</numerusform>
         </translation>
     </message>
     <message>
@@ -5468,24 +5468,24 @@
         <translation>All jurors have answered on all their dossiers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas encore tout noté.</source>
+        <source>%Ln juré(s) n’ont pas encore tout noté.</source>
         <translation>
-            <numerusform>%n juror has not graded everything yet.</numerusform>
-            <numerusform>%n jurors have not graded everything yet.</numerusform>
+            <numerusform>%Ln juror has not graded everything yet.</numerusform>
+            <numerusform>%Ln jurors have not graded everything yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas encore fini&#xa0;:</source>
+        <source>%Ln juré(s) n’ont pas encore fini&#xa0;:</source>
         <translation>
-            <numerusform>%n juror has not finished yet:</numerusform>
-            <numerusform>%n jurors have not finished yet:</numerusform>
+            <numerusform>%Ln juror has not finished yet:</numerusform>
+            <numerusform>%Ln jurors have not finished yet:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas tout noté, réponses tardives comprises&#xa0;:</source>
+        <source>%Ln juré(s) n’ont pas tout noté, réponses tardives comprises&#xa0;:</source>
         <translation>
-            <numerusform>%n juror has not graded everything, late answers included:</numerusform>
-            <numerusform>%n jurors have not graded everything, late answers included:</numerusform>
+            <numerusform>%Ln juror has not graded everything, late answers included:</numerusform>
+            <numerusform>%Ln jurors have not graded everything, late answers included:</numerusform>
         </translation>
     </message>
     <message>
@@ -5493,10 +5493,10 @@
         <translation>{name}: {answers}</translation>
     </message>
     <message numerus="yes">
-        <source>et %n autre(s)</source>
+        <source>et %Ln autre(s)</source>
         <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -5588,10 +5588,10 @@
         <translation>Not exchanged yet</translation>
     </message>
     <message numerus="yes">
-        <source>%n à transmettre</source>
+        <source>%Ln à transmettre</source>
         <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
         </translation>
     </message>
     <message>
@@ -5611,10 +5611,10 @@
         <translation>Last exchange: {moment}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) mis de côté.</source>
+        <source>%Ln fichier(s) mis de côté.</source>
         <translation>
-            <numerusform>%n file set aside.</numerusform>
-            <numerusform>%n files set aside.</numerusform>
+            <numerusform>%Ln file set aside.</numerusform>
+            <numerusform>%Ln files set aside.</numerusform>
         </translation>
     </message>
     <message>
@@ -5622,10 +5622,10 @@
         <translation>You may remove the stick.</translation>
     </message>
     <message numerus="yes">
-        <source>Tout ce que cet ordinateur connaît y a été relu&#xa0;: %n élément(s).</source>
+        <source>Tout ce que cet ordinateur connaît y a été relu&#xa0;: %Ln élément(s).</source>
         <translation>
-            <numerusform>Everything this laptop knows was reread there: %n item.</numerusform>
-            <numerusform>Everything this laptop knows was reread there: %n items.</numerusform>
+            <numerusform>Everything this laptop knows was reread there: %Ln item.</numerusform>
+            <numerusform>Everything this laptop knows was reread there: %Ln items.</numerusform>
         </translation>
     </message>
     <message>
@@ -5641,10 +5641,10 @@
         <translation>Do not trust everything to this stick.</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.</source>
+        <source>%Ln élément(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.</source>
         <translation>
-            <numerusform>%n item cannot be reread on it. Start again, or take another stick.</numerusform>
-            <numerusform>%n items cannot be reread on it. Start again, or take another stick.</numerusform>
+            <numerusform>%Ln item cannot be reread on it. Start again, or take another stick.</numerusform>
+            <numerusform>%Ln items cannot be reread on it. Start again, or take another stick.</numerusform>
         </translation>
     </message>
 </context>
@@ -5714,10 +5714,10 @@
         <translation>Printing</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) envoyée(s) à l’imprimante.</source>
+        <source>%Ln page(s) envoyée(s) à l’imprimante.</source>
         <translation>
-            <numerusform>%n page sent to the printer.</numerusform>
-            <numerusform>%n pages sent to the printer.</numerusform>
+            <numerusform>%Ln page sent to the printer.</numerusform>
+            <numerusform>%Ln pages sent to the printer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,45 +5884,45 @@
 <context>
     <name>ProofReport</name>
     <message numerus="yes">
-        <source>%n acte(s) signé(s)</source>
+        <source>%Ln acte(s) signé(s)</source>
         <translation>
-            <numerusform>%n signed act</numerusform>
-            <numerusform>%n signed acts</numerusform>
+            <numerusform>%Ln signed act</numerusform>
+            <numerusform>%Ln signed acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bulletin(s)</source>
+        <source>%Ln bulletin(s)</source>
         <translation>
-            <numerusform>%n ballot</numerusform>
-            <numerusform>%n ballots</numerusform>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{late} en retard, %n rejeté(s)</source>
+        <source>{late} en retard, %Ln rejeté(s)</source>
         <translation>
-            <numerusform>{late} late, %n rejected</numerusform>
-            <numerusform>{late} late, %n rejected</numerusform>
+            <numerusform>{late} late, %Ln rejected</numerusform>
+            <numerusform>{late} late, %Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n décision(s) signée(s)</source>
+        <source>%Ln décision(s) signée(s)</source>
         <translation>
-            <numerusform>%n signed decision</numerusform>
-            <numerusform>%n signed decisions</numerusform>
+            <numerusform>%Ln signed decision</numerusform>
+            <numerusform>%Ln signed decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>dont %n niveau(x) motivé(s)</source>
+        <source>dont %Ln niveau(x) motivé(s)</source>
         <translation>
-            <numerusform>of which %n level with a reason</numerusform>
-            <numerusform>of which %n levels with a reason</numerusform>
+            <numerusform>of which %Ln level with a reason</numerusform>
+            <numerusform>of which %Ln levels with a reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acte(s) sans effet</source>
+        <source>%Ln acte(s) sans effet</source>
         <translation>
-            <numerusform>%n act without effect</numerusform>
-            <numerusform>%n acts without effect</numerusform>
+            <numerusform>%Ln act without effect</numerusform>
+            <numerusform>%Ln acts without effect</numerusform>
         </translation>
     </message>
 </context>
@@ -6144,10 +6144,10 @@
         <translation>Everything has been published.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s)</source>
+        <source>%Ln fichier(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -6289,10 +6289,10 @@
         <translation>{issue}: back to all issues</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) trouvée(s)</source>
+        <source>%Ln initiative(s) trouvée(s)</source>
         <translation>
-            <numerusform>%n initiative found</numerusform>
-            <numerusform>%n initiatives found</numerusform>
+            <numerusform>%Ln initiative found</numerusform>
+            <numerusform>%Ln initiatives found</numerusform>
         </translation>
     </message>
 </context>
@@ -6337,10 +6337,10 @@
         <translation>Call the person: the six digits they read on their laptop must be the ones shown here. Tick, then admit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) à admettre</source>
+        <source>%Ln ordinateur(s) à admettre</source>
         <translation>
-            <numerusform>%n laptop to admit</numerusform>
-            <numerusform>%n laptops to admit</numerusform>
+            <numerusform>%Ln laptop to admit</numerusform>
+            <numerusform>%Ln laptops to admit</numerusform>
         </translation>
     </message>
     <message>
@@ -6403,31 +6403,31 @@
         <translation>Distribution of grades</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) exprimée(s)</source>
+        <source>%Ln note(s) exprimée(s)</source>
         <translation>
-            <numerusform>%n grade given</numerusform>
-            <numerusform>%n grades given</numerusform>
+            <numerusform>%Ln grade given</numerusform>
+            <numerusform>%Ln grades given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s)</source>
+        <source>%Ln juré(s)</source>
         <translation>
-            <numerusform>%n juror</numerusform>
-            <numerusform>%n jurors</numerusform>
+            <numerusform>%Ln juror</numerusform>
+            <numerusform>%Ln jurors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n déport(s)</source>
+        <source>%Ln déport(s)</source>
         <translation>
-            <numerusform>%n withdrawal</numerusform>
-            <numerusform>%n withdrawals</numerusform>
+            <numerusform>%Ln withdrawal</numerusform>
+            <numerusform>%Ln withdrawals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n abstention(s)</source>
+        <source>%Ln abstention(s)</source>
         <translation>
-            <numerusform>%n abstention</numerusform>
-            <numerusform>%n abstentions</numerusform>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
         </translation>
     </message>
     <message>
@@ -6435,10 +6435,10 @@
         <translation>quorum: {needed}</translation>
     </message>
     <message numerus="yes">
-        <source>Pour {level} @, %n juré(s) devraient changer leur note.</source>
+        <source>Pour {level} @, %Ln juré(s) devraient changer leur note.</source>
         <translation>
-            <numerusform>For {level} @, %n juror would have to change their grade.</numerusform>
-            <numerusform>For {level} @, %n jurors would have to change their grade.</numerusform>
+            <numerusform>For {level} @, %Ln juror would have to change their grade.</numerusform>
+            <numerusform>For {level} @, %Ln jurors would have to change their grade.</numerusform>
         </translation>
     </message>
     <message>
@@ -6564,17 +6564,17 @@
         <translation>Counting the ballots</translation>
     </message>
     <message numerus="yes">
-        <source>%n niveau(x) modifié(s)</source>
+        <source>%Ln niveau(x) modifié(s)</source>
         <translation>
-            <numerusform>%n level changed</numerusform>
-            <numerusform>%n levels changed</numerusform>
+            <numerusform>%Ln level changed</numerusform>
+            <numerusform>%Ln levels changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -6722,10 +6722,10 @@
         <translation>Nobody has come in yet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) entré(s)</source>
+        <source>%Ln ordinateur(s) entré(s)</source>
         <translation>
-            <numerusform>%n laptop came in</numerusform>
-            <numerusform>%n laptops came in</numerusform>
+            <numerusform>%Ln laptop came in</numerusform>
+            <numerusform>%Ln laptops came in</numerusform>
         </translation>
     </message>
     <message>
@@ -6737,17 +6737,17 @@
         <translation>{minutes} min ago</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) déposé(s)</source>
+        <source>%Ln fichier(s) déposé(s)</source>
         <translation>
-            <numerusform>%n file left</numerusform>
-            <numerusform>%n files left</numerusform>
+            <numerusform>%Ln file left</numerusform>
+            <numerusform>%Ln files left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n demande(s) sans le bon mot de passe</source>
+        <source>%Ln demande(s) sans le bon mot de passe</source>
         <translation>
-            <numerusform>%n request without the right password</numerusform>
-            <numerusform>%n requests without the right password</numerusform>
+            <numerusform>%Ln request without the right password</numerusform>
+            <numerusform>%Ln requests without the right password</numerusform>
         </translation>
     </message>
 </context>
@@ -6818,10 +6818,10 @@
         <translation>The envelopes are open. Only you can see the results.</translation>
     </message>
     <message numerus="yes">
-        <source>Échange fait&#xa0;: %n élément(s) reçu(s).</source>
+        <source>Échange fait&#xa0;: %Ln élément(s) reçu(s).</source>
         <translation>
-            <numerusform>Exchange done: %n item received.</numerusform>
-            <numerusform>Exchange done: %n items received.</numerusform>
+            <numerusform>Exchange done: %Ln item received.</numerusform>
+            <numerusform>Exchange done: %Ln items received.</numerusform>
         </translation>
     </message>
     <message>
@@ -7189,17 +7189,17 @@
         <translation>Open the envelopes of the closed round first.</translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) pourront noter, chacun sur son ordinateur.</source>
+        <source>%Ln juré(s) pourront noter, chacun sur son ordinateur.</source>
         <translation>
-            <numerusform>%n juror will be able to grade, on their own laptop.</numerusform>
-            <numerusform>%n jurors will be able to grade, each on their own laptop.</numerusform>
+            <numerusform>%Ln juror will be able to grade, on their own laptop.</numerusform>
+            <numerusform>%Ln jurors will be able to grade, each on their own laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) seront à noter.</source>
+        <source>%Ln dossier(s) seront à noter.</source>
         <translation>
-            <numerusform>%n dossier will be graded.</numerusform>
-            <numerusform>%n dossiers will be graded.</numerusform>
+            <numerusform>%Ln dossier will be graded.</numerusform>
+            <numerusform>%Ln dossiers will be graded.</numerusform>
         </translation>
     </message>
     <message>
@@ -7215,10 +7215,10 @@
         <translation>The results of the previous round will no longer stand: everyone grades again.</translation>
     </message>
     <message numerus="yes">
-        <source>%n juré(s) n’ont pas encore d’ordinateur admis&#xa0;: ils noteront une fois admis.</source>
+        <source>%Ln juré(s) n’ont pas encore d’ordinateur admis&#xa0;: ils noteront une fois admis.</source>
         <translation>
-            <numerusform>%n juror does not yet have an admitted laptop: they will grade once admitted.</numerusform>
-            <numerusform>%n jurors do not yet have an admitted laptop: they will grade once admitted.</numerusform>
+            <numerusform>%Ln juror does not yet have an admitted laptop: they will grade once admitted.</numerusform>
+            <numerusform>%Ln jurors do not yet have an admitted laptop: they will grade once admitted.</numerusform>
         </translation>
     </message>
     <message>
@@ -7238,10 +7238,10 @@
         <translation>Close round {rank}?</translation>
     </message>
     <message numerus="yes">
-        <source>%n réponse(s) reçues ici compteront.</source>
+        <source>%Ln réponse(s) reçues ici compteront.</source>
         <translation>
-            <numerusform>%n answer received here will count.</numerusform>
-            <numerusform>%n answers received here will count.</numerusform>
+            <numerusform>%Ln answer received here will count.</numerusform>
+            <numerusform>%Ln answers received here will count.</numerusform>
         </translation>
     </message>
     <message>
@@ -7265,10 +7265,10 @@
         <translation>Open the envelopes of round {rank}?</translation>
     </message>
     <message numerus="yes">
-        <source>%n réponse(s) seront ouvertes et comptées.</source>
+        <source>%Ln réponse(s) seront ouvertes et comptées.</source>
         <translation>
-            <numerusform>%n answer will be opened and counted.</numerusform>
-            <numerusform>%n answers will be opened and counted.</numerusform>
+            <numerusform>%Ln answer will be opened and counted.</numerusform>
+            <numerusform>%Ln answers will be opened and counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -7567,17 +7567,17 @@
         <translation>Nothing checked yet</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s) en erreur</source>
+        <source>%Ln ligne(s) en erreur</source>
         <translation>
-            <numerusform>%n row with an error</numerusform>
-            <numerusform>%n rows with errors</numerusform>
+            <numerusform>%Ln row with an error</numerusform>
+            <numerusform>%Ln rows with errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) à vérifier</source>
+        <source>%Ln point(s) à vérifier</source>
         <translation>
-            <numerusform>%n point to check</numerusform>
-            <numerusform>%n points to check</numerusform>
+            <numerusform>%Ln point to check</numerusform>
+            <numerusform>%Ln points to check</numerusform>
         </translation>
     </message>
     <message>
@@ -7744,10 +7744,10 @@
         <translation>This laptop signs under its own key; it lacks nothing.</translation>
     </message>
     <message numerus="yes">
-        <source>Sceller de nouveau ces %n bulletin(s)</source>
+        <source>Sceller de nouveau ces %Ln bulletin(s)</source>
         <translation>
-            <numerusform>Seal this %n ballot again</numerusform>
-            <numerusform>Seal these %n ballots again</numerusform>
+            <numerusform>Seal this %Ln ballot again</numerusform>
+            <numerusform>Seal these %Ln ballots again</numerusform>
         </translation>
     </message>
     <message>
@@ -7763,10 +7763,10 @@
         <translation>Exchange in progress…</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) reçu(s)</source>
+        <source>%Ln élément(s) reçu(s)</source>
         <translation>
-            <numerusform>%n item received</numerusform>
-            <numerusform>%n items received</numerusform>
+            <numerusform>%Ln item received</numerusform>
+            <numerusform>%Ln items received</numerusform>
         </translation>
     </message>
     <message>
@@ -7806,10 +7806,10 @@
         <translation>Exchange to send the request, then dictate your six digits.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bulletin(s) scellé(s) de nouveau</source>
+        <source>%Ln bulletin(s) scellé(s) de nouveau</source>
         <translation>
-            <numerusform>%n ballot sealed again</numerusform>
-            <numerusform>%n ballots sealed again</numerusform>
+            <numerusform>%Ln ballot sealed again</numerusform>
+            <numerusform>%Ln ballots sealed again</numerusform>
         </translation>
     </message>
 </context>
@@ -7828,17 +7828,17 @@
         <translation>This laptop is waiting to be admitted under its new key</translation>
     </message>
     <message numerus="yes">
-        <source>%n bulletin(s) à sceller de nouveau</source>
+        <source>%Ln bulletin(s) à sceller de nouveau</source>
         <translation>
-            <numerusform>%n ballot to seal again</numerusform>
-            <numerusform>%n ballots to seal again</numerusform>
+            <numerusform>%Ln ballot to seal again</numerusform>
+            <numerusform>%Ln ballots to seal again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ordinateur(s) du jury existe(nt) en double</source>
+        <source>%Ln ordinateur(s) du jury existe(nt) en double</source>
         <translation>
-            <numerusform>%n jury laptop exists twice</numerusform>
-            <numerusform>%n jury laptops exist twice</numerusform>
+            <numerusform>%Ln jury laptop exists twice</numerusform>
+            <numerusform>%Ln jury laptops exist twice</numerusform>
         </translation>
     </message>
     <message>
@@ -7846,10 +7846,10 @@
         <translation>Two copies of this laptop have each signed on their own. Nobody can know which one to believe: what came before still counts, what follows does not. This laptop can continue under a new key; your ballots made after the copy will be offered to you to seal again.</translation>
     </message>
     <message numerus="yes">
-        <source>%n élément(s) signé(s) ici manque(nt).</source>
+        <source>%Ln élément(s) signé(s) ici manque(nt).</source>
         <translation>
-            <numerusform>%n item signed here is missing.</numerusform>
-            <numerusform>%n items signed here are missing.</numerusform>
+            <numerusform>%Ln item signed here is missing.</numerusform>
+            <numerusform>%Ln items signed here are missing.</numerusform>
         </translation>
     </message>
     <message>
@@ -8341,10 +8341,10 @@
 <context>
     <name>_Group</name>
     <message numerus="yes">
-        <source>Voir les %n autres</source>
+        <source>Voir les %Ln autres</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>

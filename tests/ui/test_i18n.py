@@ -15,22 +15,29 @@ from ui import i18n
 
 SCREENS = Path(ui.__file__).parent
 BIN = Path(sys.executable).parent
-PLACEHOLDER = re.compile(r"\{\w*\}|%\w")
+PLACEHOLDER = re.compile(r"\{\w*\}|%L?\w")
 
 
 class DossiersPage(QObject):
     """Named like the page whose words it says."""
 
     def counted(self, number):
-        return self.tr("%n dossier(s)", "", number)
+        return self.tr("%Ln dossier(s)", "", number)
 
 
 def test_counts_agree_with_their_nouns(speak):
     assert speak("fr")
-    assert [DossiersPage().counted(number) for number in (0, 1, 2)] == [
+    assert [DossiersPage().counted(number) for number in (0, 1, 2, 30_000)] == [
         "0 dossier",
         "1 dossier",
         "2 dossiers",
+        "30\u202f000 dossiers",
+    ]
+    speak("en")
+    assert [DossiersPage().counted(number) for number in (0, 1, 30_000)] == [
+        "0 dossiers",
+        "1 dossier",
+        "30,000 dossiers",
     ]
 
 
@@ -90,7 +97,12 @@ def test_english_keeps_every_placeholder():
         source, told = message.findtext("source"), message.find("translation")
         forms = [form.text for form in told] or [told.text]
         for form in forms:
-            named = {each for each in PLACEHOLDER.findall(form or "") if each != "%n"}
-            if named != {each for each in PLACEHOLDER.findall(source) if each != "%n"}:
+            named = {each for each in PLACEHOLDER.findall(form or "") if each != "%Ln"}
+            if named != {each for each in PLACEHOLDER.findall(source) if each != "%Ln"}:
                 wrong.append((source, form))
     assert not wrong
+
+
+def test_counts_group_their_digits():
+    """``%n`` writes « 30000 »; ``%Ln`` writes « 30 000 »."""
+    assert not [path for path in SCREENS.rglob("*.py") if "%n" in path.read_text("utf-8")]

@@ -99,7 +99,7 @@ class Chooser(QDialog):
     def _show(self, text: str) -> None:
         if text or not self._proposed:
             entries = [row_entry(row) for row in self._search(text)]
-            told = self.tr("%n dossier(s)", "", len(entries))
+            told = self.tr("%Ln dossier(s)", "", len(entries))
         else:
             entries, told = self._proposed, self.tr("À comparer de préférence")
         self._caption.setText(told)

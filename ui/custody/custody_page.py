@@ -227,7 +227,7 @@ class CustodyPage(QWidget):
             context=self,
             failed=self._explain_late,
             done=lambda: self.banner.say(
-                "success", self.tr("%n bulletin(s) tardif(s) admis", "", len(ballots))
+                "success", self.tr("%Ln bulletin(s) tardif(s) admis", "", len(ballots))
             ),
         )
 

@@ -129,7 +129,7 @@ class CustodyWords(QObject):
             case Happening.RECOVERY_SET:
                 return self.tr("Une clé de secours est mise sur papier")
             case Happening.LATE:
-                return self.tr("%n bulletin(s) tardif(s) admis", "", event.count)
+                return self.tr("%Ln bulletin(s) tardif(s) admis", "", event.count)
             case Happening.UNSEALED:
                 return self.tr("La présidence donne sa clé, scrutin n°\u00a0{rank}").format(
                     rank=event.round

@@ -58,7 +58,7 @@ class BoardPage(QWidget):
         self._choose(waiting[0].dossier)
         self._banner.say(
             "warning",
-            self.tr("%n changement(s) ne sont pas gardés.", "", len(waiting)),
+            self.tr("%Ln changement(s) ne sont pas gardés.", "", len(waiting)),
             self.tr("Donnez un motif à chaque carte déplacée, ou renoncez."),
             [(self.tr("Renoncer à ces changements"), self._abandon_all)],
         )
@@ -186,7 +186,7 @@ class BoardPage(QWidget):
         self._gap.setText(gap_words(board))
         moved = sum(card.is_moved for card in board.cards())
         self._state.show_state(
-            self.tr("%n niveau(x) modifié(s)", "", moved),
+            self.tr("%Ln niveau(x) modifié(s)", "", moved),
             "warning" if moved else "neutral",
             "pencil" if moved else "",
         )

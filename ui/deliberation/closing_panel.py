@@ -26,7 +26,7 @@ from ui.parts.level_mark import LevelMark
 from ui.parts.slot import Slot
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
-from ui.written import grouped, listed, number
+from ui.written import listed, number
 
 
 class ClosingPanel(QWidget):
@@ -156,12 +156,12 @@ class ClosingPanel(QWidget):
         by_key = reading.outlook.totals.by_category
         parts = [category_words(reading.edition, key, count) for key, count in by_key if key]
         communes = reading.outlook.totals.represented_communes
-        said = self.tr("{parts} ; %n commune(s) représentée(s)", "", communes)
-        said = grouped(said, communes).format(parts=listed(parts))
+        said = self.tr("{parts} ; %Ln commune(s) représentée(s)", "", communes)
+        said = said.format(parts=listed(parts))
         words.addWidget(Text(said, "muted", wrap=True))
         if not check.adds_up:
             names = listed([line.name for line in form.uncategorised])
-            gap = self.tr("Il manque %n dossier(s), sans catégorie : {names}.", "", check.gap)
+            gap = self.tr("Il manque %Ln dossier(s), sans catégorie : {names}.", "", check.gap)
             words.addWidget(Text(gap.format(names=names), wrap=True))
         row.addLayout(words, 1)
         return row
@@ -203,7 +203,7 @@ class ClosingPanel(QWidget):
         sentences = {
             "not_shown": self.tr("Le jury n’a pas encore vu les résultats sur ses écrans."),
             "without_level": self.tr(
-                "%n dossier(s) resteront sans niveau.", "", form.outlook.totals.without_level
+                "%Ln dossier(s) resteront sans niveau.", "", form.outlook.totals.without_level
             ),
         }
         for code in form.warnings:
@@ -242,8 +242,8 @@ class ClosingPanel(QWidget):
         question = Question(
             title=self.tr("Clore la délibération ?"),
             happens=(
-                self.tr("%n décision(s) sont signées d’un coup.", "", totals.dossiers),
-                self.tr("%n niveau(x) modifié(s), avec leur motif.", "", len(form.overrides)),
+                self.tr("%Ln décision(s) sont signées d’un coup.", "", totals.dossiers),
+                self.tr("%Ln niveau(x) modifié(s), avec leur motif.", "", len(form.overrides)),
                 self.tr("Le procès-verbal et les diplômes se font à partir de cette signature."),
             ),
             final=(

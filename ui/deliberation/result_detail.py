@@ -80,10 +80,10 @@ class ResultDetail(Card):
         bars = DistributionBar(grade_shares(result.counts, marked=result.level))
         column.addWidget(bars)
         said = [
-            self.tr("%n note(s) exprimée(s)", "", result.expressed),
-            self.tr("%n juré(s)", "", result.assigned),
-            self.tr("%n déport(s)", "", result.recused),
-            self.tr("%n abstention(s)", "", result.abstained),
+            self.tr("%Ln note(s) exprimée(s)", "", result.expressed),
+            self.tr("%Ln juré(s)", "", result.assigned),
+            self.tr("%Ln déport(s)", "", result.recused),
+            self.tr("%Ln abstention(s)", "", result.abstained),
             self.tr("quorum : {needed}").format(needed=row.entry.needed),
         ]
         whole = (each.replace(" ", NO_BREAK) for each in said)
@@ -93,11 +93,11 @@ class ResultDetail(Card):
         entry, level = row.entry, row.entry.line.result.level
         sentences = [(flag_icon(flag), self._flag_sentence(flag, row)) for flag in entry.flags]
         if level is not None and entry.up is not None:
-            told = self.tr("Pour {level} @, %n juré(s) devraient changer leur note.", "", entry.up)
+            told = self.tr("Pour {level} @, %Ln juré(s) devraient changer leur note.", "", entry.up)
             sentences.append(("arrow-up", told.format(level=level + 1)))
         if level is not None and entry.down is not None:
             told = self.tr(
-                "Pour {level} @, %n juré(s) devraient changer leur note.", "", entry.down
+                "Pour {level} @, %Ln juré(s) devraient changer leur note.", "", entry.down
             )
             sentences.append(("arrow-down", told.format(level=level - 1)))
         if entry.recused:

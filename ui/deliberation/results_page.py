@@ -167,10 +167,10 @@ class ResultsPage(QWidget):
         lines = reading.outlook.lines
         moved = sum(line.level != line.computed for line in lines)
         self._overridden.show_state(
-            self.tr("%n niveau(x) modifié(s)", "", moved), "warning", "pencil"
+            self.tr("%Ln niveau(x) modifié(s)", "", moved), "warning", "pencil"
         )
         self._overridden.setVisible(bool(moved))
-        self._count.show_state(self.tr("%n dossier(s)", "", len(lines)), "neutral")
+        self._count.show_state(self.tr("%Ln dossier(s)", "", len(lines)), "neutral")
         self._count.show()
         self._stack.show_page(self._split)
         self._stack.show()

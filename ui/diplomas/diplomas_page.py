@@ -151,7 +151,7 @@ class DiplomasPage(WorkPage):
         ways = [(self.tr("Ouvrir le dossier"), lambda: self._open_path(folder))]
         if path != folder:
             ways.insert(0, (self.tr("Ouvrir le PDF"), lambda: self._open_path(path)))
-        self.banner.say("success", self.tr("%n diplôme(s) écrit(s)", "", count), str(path), ways)
+        self.banner.say("success", self.tr("%Ln diplôme(s) écrit(s)", "", count), str(path), ways)
 
     def _say_missing(self) -> None:
         view = self.desk.snapshot.round
@@ -193,7 +193,7 @@ class DiplomasPage(WorkPage):
         self._model.set_rows(self.form.shown)
         if self.form.shown:
             self._table.selectRow(0)
-        announce(self._table, self.tr("%n diplôme(s)", "", len(self.form.shown)))
+        announce(self._table, self.tr("%Ln diplôme(s)", "", len(self.form.shown)))
         self._offer()
 
     def _choose(self) -> None:

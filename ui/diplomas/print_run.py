@@ -9,7 +9,6 @@ from PySide6.QtPdf import QPdfDocument
 
 from ui.parts.printers import Printers, PrintJob
 from ui.work_page import WorkPage
-from ui.written import grouped
 
 
 class PrintRun(QObject):
@@ -46,7 +45,7 @@ class PrintRun(QObject):
     def _end(self, pages: int, whole: bool) -> None:
         page = self._page
         page.work_panel.finish()
-        told = grouped(self.tr("%n page(s) envoyée(s) à l’imprimante.", "", pages), pages)
+        told = self.tr("%Ln page(s) envoyée(s) à l’imprimante.", "", pages)
         page.banner.say(
             "success" if whole else "info",
             self.tr("L’impression est partie.") if whole else self.tr("Interrompu"),

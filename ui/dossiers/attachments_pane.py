@@ -267,7 +267,7 @@ class AttachmentsPane(QWidget):
             entries = [self._words.rejected(each) for each in dry_run.rejected]
             lines = "\n".join(f"{each.title}\u00a0: {each.detail}" for each in entries)
             count = len(entries)
-            self.banner.say("warning", self.tr("%n fichier(s) non joint(s)", "", count), lines)
+            self.banner.say("warning", self.tr("%Ln fichier(s) non joint(s)", "", count), lines)
 
     def _ask_removal(self) -> None:
         view = self.chosen

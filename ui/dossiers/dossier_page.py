@@ -217,7 +217,7 @@ class DossierPage(QWidget):
             self.reading.note.show_note(dossier.number, sight.note)
         self.reading.show_dossier(dossier, edition)
         counts = coverage(dossier.initiatives, edition.issues if edition else ())
-        told = self.tr("%n enjeu(x) couvert(s) sur {all}", "", covered(counts))
+        told = self.tr("%Ln enjeu(x) couvert(s) sur {all}", "", covered(counts))
         self._covered.setText(told.format(all=len(counts)))
         self.mosaic.show_counts(counts, self.reading.form.issue)
         self._show_past()

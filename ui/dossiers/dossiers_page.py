@@ -32,7 +32,7 @@ from ui.parts.search_field import SearchField
 from ui.parts.shortcuts import ShortcutGroup
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
-from ui.written import grouped, number
+from ui.written import number
 
 NARROW = 980
 """Below this width (pixels at 100 %) the filters make room for the list."""
@@ -286,7 +286,7 @@ class DossiersPage(QWidget):
     def _tell_count(self, count: int) -> None:
         if not self._form.filters:
             self._total = count
-        told = grouped(self.tr("%n dossier(s)", "", count), count)
+        told = self.tr("%Ln dossier(s)", "", count)
         if self._form.filters and self._total:
             told = self.tr("{count} sur {total}").format(count=told, total=number(self._total))
         if told != self._count.text():

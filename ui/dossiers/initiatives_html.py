@@ -11,7 +11,6 @@ from jury_app.core.dossier import Initiative
 from ui.dossiers.initiatives_form import InitiativesForm, IssueGroup
 from ui.parts.counted import Counted
 from ui.parts.marking import marked
-from ui.written import number
 
 GROUP = "group:"
 SHEET = "sheet:"
@@ -27,7 +26,6 @@ def _group(form: InitiativesForm, group: IssueGroup, *, first: bool) -> str:
     sign = "chevron-down" if unfolded else "chevron-right"
     name = group.name or QCoreApplication.translate("Initiatives", "Sans enjeu déclaré")
     counted = Counted().initiatives(len(group.sheets))
-    counted = counted.replace(str(len(group.sheets)), number(len(group.sheets)))
     address = escape(GROUP + group.name, quote=True)
     head = (
         f'<p style="margin-top:{0 if first else 20}px; margin-bottom:6px">'

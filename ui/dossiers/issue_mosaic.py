@@ -34,7 +34,7 @@ class IssueTile(QAbstractButton):
     def show_issue(self, issue: IssueCount, most: int) -> None:
         """Show another count, of at most ``most``."""
         self.issue, self._most = issue, max(1, most)
-        counted = self.tr("%n initiative(s)", "", issue.count)
+        counted = self.tr("%Ln initiative(s)", "", issue.count)
         self.setText(issue.name)
         self.setAccessibleName(f"{issue.name}, {counted}")
         self.setToolTip(f"{issue.name}\u00a0: {counted}")

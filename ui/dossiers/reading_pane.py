@@ -149,7 +149,7 @@ class ReadingPane(Card):
             self.tr("{issue}\u00a0: revenir à tous les enjeux").format(issue=self.form.issue)
         )
         found = sum(len(group.sheets) for group in groups)
-        told = self.tr("%n initiative(s) trouvée(s)", "", found) if self.form.words else ""
+        told = self.tr("%Ln initiative(s) trouvée(s)", "", found) if self.form.words else ""
         if told and told != self._told.text():
             announce(self._told, told)
         self._told.setText(told)

@@ -88,7 +88,7 @@ class EditionPage(WorkPage):
         if self.editor is None:
             return
         if problems := self.editor.problems():
-            title = self.tr("%n point(s) à corriger", "", len(problems))
+            title = self.tr("%Ln point(s) à corriger", "", len(problems))
             self.banner.say("error", title, "\n".join(problems))
             self.editor.focus_first_problem()
             return

@@ -14,7 +14,7 @@ from ui.parts.columns import Columns
 from ui.parts.pill import Pill
 from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
-from ui.written import date_with_weekday, grouped, number
+from ui.written import date_with_weekday, number
 
 Fact = tuple[str, str]
 
@@ -94,7 +94,7 @@ class EditionSheet(QWidget):
         rules = edition.rules
         names = {each.key: each.name for each in edition.criteria}
         least = rules.quorum_minimum
-        quorum = self.tr("au moins %n vote(s), et {share} des jurés qui peuvent voter", "", least)
+        quorum = self.tr("au moins %Ln vote(s), et {share} des jurés qui peuvent voter", "", least)
         breaks = ", ".join(names.get(key, key) for key in rules.tie_breaks)
         yes, no = self.tr("oui"), self.tr("non")
         return _facts_card(
@@ -102,7 +102,7 @@ class EditionSheet(QWidget):
             (
                 (
                     self.tr("Quorum par dossier"),
-                    grouped(quorum, least).format(share=share_text(rules.quorum_share)),
+                    quorum.format(share=share_text(rules.quorum_share)),
                 ),
                 (self.tr("Départage"), breaks or self.tr("aucun : les ex aequo le restent")),
                 (self.tr("Voix prépondérante"), yes if rules.casting_vote else no),
@@ -139,7 +139,7 @@ class EditionSheet(QWidget):
         mentions = [
             (
                 each.name,
-                self.tr("valable %n an(s)", "", each.valid_years) if each.valid_years else forever,
+                self.tr("valable %Ln an(s)", "", each.valid_years) if each.valid_years else forever,
             )
             for each in edition.mentions
         ]
@@ -174,7 +174,7 @@ class EditionSheet(QWidget):
         return card
 
     def _issues(self, issues: Sequence[Issue]) -> Card:
-        card = Card(self.tr("%n enjeu(x)", "", len(issues)))
+        card = Card(self.tr("%Ln enjeu(x)", "", len(issues)))
         groups: dict[str, list[str]] = {}
         for each in issues:
             groups.setdefault(each.group, []).append(each.name)

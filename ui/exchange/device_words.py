@@ -23,7 +23,7 @@ class DeviceWords(QObject):
         told = " · ".join(
             (
                 self._when(line),
-                self.tr("%n élément(s)", "", line.acts),
+                self.tr("%Ln élément(s)", "", line.acts),
                 self.tr("chiffres {digits}").format(digits=line.digits.replace(" ", "\u00a0")),
             )
         )

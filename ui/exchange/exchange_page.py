@@ -271,7 +271,7 @@ class ExchangePage(QWidget):
         if synced.requests:
             self.banner.say(
                 "info",
-                self.tr("%n ordinateur(s) demande(nt) à rejoindre le jury.", "", synced.requests),
+                self.tr("%Ln ordinateur(s) demande(nt) à rejoindre le jury.", "", synced.requests),
                 "",
                 self._ways_to_admit(synced),
             )

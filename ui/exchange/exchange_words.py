@@ -19,12 +19,12 @@ class ExchangeWords(QObject):
         """Say what one exchange did."""
         parts = []
         if synced.received:
-            parts.append(self.tr("%n élément(s) reçu(s)", "", synced.received))
+            parts.append(self.tr("%Ln élément(s) reçu(s)", "", synced.received))
         if synced.sent:
-            parts.append(self.tr("%n élément(s) envoyé(s)", "", synced.sent))
+            parts.append(self.tr("%Ln élément(s) envoyé(s)", "", synced.sent))
         repaired = synced.healed - synced.put_back.files
         if repaired > 0:
-            parts.append(self.tr("%n fichier(s) abîmé(s) remplacé(s)", "", repaired))
+            parts.append(self.tr("%Ln fichier(s) abîmé(s) remplacé(s)", "", repaired))
         gone = self.put_back(synced.put_back)
         if not parts:
             return gone or self.tr("Rien de nouveau\u00a0: tout était déjà échangé.")
@@ -35,11 +35,11 @@ class ExchangeWords(QObject):
         if not back.files:
             return ""
         files = self.tr(
-            "%n fichier(s) disparu(s), remis dans le lieu d’échange",
+            "%Ln fichier(s) disparu(s), remis dans le lieu d’échange",
             "",
             back.files,
         )
-        acts = self.tr("%n élément(s)", "", back.acts)
+        acts = self.tr("%Ln élément(s)", "", back.acts)
         if not back.names:
             return self.tr("{files} ({acts}).").format(files=files, acts=acts)
         return self.tr("{files}\u00a0: {acts} de {names}.").format(
@@ -77,7 +77,7 @@ class ExchangeWords(QObject):
         if "store_went_back" in troubles:
             return self.tr("Un lieu d’échange s’est vidé"), "warning"
         if view.unsent:
-            return self.tr("%n élément(s) à transmettre", "", view.unsent), "accent"
+            return self.tr("%Ln élément(s) à transmettre", "", view.unsent), "accent"
         return self.tr("Tout est transmis"), "success"
 
     def _by_mail(self, view: ExchangeView) -> tuple[str, str]:
@@ -85,7 +85,7 @@ class ExchangeWords(QObject):
         if len(view.devices) < 2:
             return self.tr("Aucun lieu d’échange"), "warning"
         if view.unreceived:
-            return self.tr("%n élément(s) à envoyer", "", view.unreceived), "accent"
+            return self.tr("%Ln élément(s) à envoyer", "", view.unreceived), "accent"
         return self.tr("Tout est reçu"), "success"
 
     def last(self, moment: datetime | None) -> str:

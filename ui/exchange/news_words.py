@@ -88,4 +88,4 @@ class NewsWords(QObject):
     def unread(self, news: Iterable[RosterNews]) -> str:
         """Count what was not read; empty for nothing."""
         count = sum(not each.read for each in news)
-        return self.tr("%n nouvelle(s) du jury", "", count) if count else ""
+        return self.tr("%Ln nouvelle(s) du jury", "", count) if count else ""

@@ -49,7 +49,9 @@ class ParcelWords(QObject):
                 "Votre demande y est. Envoyez-le à la présidence, puis attendez le sien."
             )
         else:
-            told = self.tr("%n élément(s) dans le fichier. Joignez-le à un message.", "", view.acts)
+            told = self.tr(
+                "%Ln élément(s) dans le fichier. Joignez-le à un message.", "", view.acts
+            )
         return Saying("success", name, told)
 
     def read(self, synced: Synced, outcome: str) -> Saying:
@@ -79,5 +81,5 @@ class ParcelWords(QObject):
         codes = [*dict.fromkeys(code for _, code in synced.refused), *(["fork"] * synced.forks)[:1]]
         if not codes:
             return []
-        count = self.tr("%n élément(s) mis de côté.", "", len(synced.refused) + synced.forks)
+        count = self.tr("%Ln élément(s) mis de côté.", "", len(synced.refused) + synced.forks)
         return [count, *(refusal(code) for code in codes[:MOST_REASONS])]

@@ -40,7 +40,7 @@ class PlaceWords(QObject):
         if place.reached is None:
             return self.tr("Pas encore échangé"), "neutral", "clock"
         if place.unsent:
-            return self.tr("%n à transmettre", "", place.unsent), "accent", "upload"
+            return self.tr("%Ln à transmettre", "", place.unsent), "accent", "upload"
         return self.tr("À jour"), "success", "check"
 
     def told(self, place: StoreCard) -> str:
@@ -58,7 +58,7 @@ class PlaceWords(QObject):
                 self.tr("Dernier échange\u00a0: {moment}.").format(moment=date_time(place.reached))
             )
         if place.refused:
-            parts.append(self.tr("%n fichier(s) mis de côté.", "", place.refused))
+            parts.append(self.tr("%Ln fichier(s) mis de côté.", "", place.refused))
         return " ".join(parts)
 
     def key_checked(self, check: KeyCheck) -> tuple[str, str]:
@@ -66,8 +66,8 @@ class PlaceWords(QObject):
         if check.safe:
             return (
                 self.tr("Vous pouvez retirer la clé."),
-                self.tr("Tout ce que cet ordinateur connaît y a été relu\u00a0: %n élément(s).", "",
-                        check.acts),
+                self.tr("Tout ce que cet ordinateur connaît y a été relu\u00a0: %Ln élément(s).",
+                        "", check.acts),
             )  # fmt: skip
         if check.trouble:
             return (
@@ -76,7 +76,7 @@ class PlaceWords(QObject):
             )
         return (
             self.tr("Ne confiez pas tout à cette clé."),
-            self.tr("%n élément(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.", "",
+            self.tr("%Ln élément(s) ne s’y relisent pas. Recommencez, ou prenez une autre clé.", "",
                     check.lacking),
         )  # fmt: skip
 

@@ -45,16 +45,16 @@ class RoomWords(QObject):
         traffic = view.traffic
         if not traffic.visitors:
             return self.tr("Personne n’est encore entré.")
-        here = self.tr("%n ordinateur(s) entré(s)", "", len(traffic.visitors))
+        here = self.tr("%Ln ordinateur(s) entré(s)", "", len(traffic.visitors))
         last = int(traffic.visitors[0].ago)
         ago = (
             self.tr("à l’instant")
             if last < _MINUTE
             else self.tr("il y a {minutes} min").format(minutes=number(last // _MINUTE))
         )
-        brought = self.tr("%n fichier(s) déposé(s)", "", traffic.brought)
+        brought = self.tr("%Ln fichier(s) déposé(s)", "", traffic.brought)
         told = f"{here}, {ago}\u00a0· {brought}"
         if traffic.turned_away:
-            away = self.tr("%n demande(s) sans le bon mot de passe", "", traffic.turned_away)
+            away = self.tr("%Ln demande(s) sans le bon mot de passe", "", traffic.turned_away)
             told = f"{told}\u00a0· {away}"
         return told

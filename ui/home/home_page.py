@@ -190,7 +190,7 @@ class HomePage(WorkPage):
         if form.grades:
             facts.append((self.tr("Mes bulletins"), self._told_unsent(form)))
         elif view.unsent:
-            told = self.tr("%n élément(s) à transmettre", "", view.unsent)
+            told = self.tr("%Ln élément(s) à transmettre", "", view.unsent)
             facts.append((self.tr("Cet ordinateur"), told))
         else:
             facts.append((self.tr("Cet ordinateur"), self.tr("Tout est transmis")))
@@ -199,11 +199,11 @@ class HomePage(WorkPage):
             self.tr("Échanger maintenant") if view.store else self.tr("Choisir où échanger")
         )
         self.drafts.setVisible(form.work.drafts > 0)
-        self.drafts.setText(self.tr("%n brouillon(s) à sceller", "", form.work.drafts))
+        self.drafts.setText(self.tr("%Ln brouillon(s) à sceller", "", form.work.drafts))
 
     def _told_unsent(self, form: HomeForm) -> str:
         if form.work.unsent:
-            return self.tr("%n bulletin(s) à transmettre", "", form.work.unsent)
+            return self.tr("%Ln bulletin(s) à transmettre", "", form.work.unsent)
         return self.tr("Tous transmis") if form.work.graded else self.tr("Rien à transmettre")
 
     def _show_dates(self, form: HomeForm) -> None:
@@ -219,7 +219,7 @@ class HomePage(WorkPage):
     def _day(self, day: date) -> str:
         left = days_until(day, date.today())  # noqa: DTZ011 - the wall calendar of this person
         told = date_with_weekday(day)
-        return told if left is None else told + self.tr(" (dans %n jour(s))", "", left)
+        return told if left is None else told + self.tr(" (dans %Ln jour(s))", "", left)
 
     def _arrange(self) -> None:
         wide = self.width() >= theme.current().px(NARROW)
@@ -251,8 +251,8 @@ class HomePage(WorkPage):
     def _tell_synced(self, synced: Synced) -> None:
         told = " · ".join(
             (
-                self.tr("%n élément(s) reçu(s)", "", synced.received),
-                self.tr("%n élément(s) envoyé(s)", "", synced.sent),
+                self.tr("%Ln élément(s) reçu(s)", "", synced.received),
+                self.tr("%Ln élément(s) envoyé(s)", "", synced.sent),
             )
         )
         if synced.trouble:

@@ -156,13 +156,13 @@ class AttachmentsCard(Card):
         if result is None:
             return
         count, dossiers = len(result.accepted), len({each.dossier for each in result.accepted})
-        self.attach.setText(self.tr("Joindre %n pièce(s)", "", count))
+        self.attach.setText(self.tr("Joindre %Ln pièce(s)", "", count))
         told = self.tr("{files} à joindre à {dossiers}, {size}\u202f; {aside}.")
         words = told.format(
-            files=self.tr("%n pièce(s)", "", count),
-            dossiers=self.tr("%n dossier(s)", "", dossiers),
+            files=self.tr("%Ln pièce(s)", "", count),
+            dossiers=self.tr("%Ln dossier(s)", "", dossiers),
             size=self._words.size(result.bytes),
-            aside=self.tr("%n fichier(s) laissé(s) de côté", "", len(result.rejected)),
+            aside=self.tr("%Ln fichier(s) laissé(s) de côté", "", len(result.rejected)),
         )
         self.summary.setText(words)
         announce(self, words)
@@ -183,7 +183,7 @@ class AttachmentsCard(Card):
         count = len(result.accepted)
         self.banner.say(
             "success",
-            self.tr("%n pièce(s) jointe(s)", "", count),
+            self.tr("%Ln pièce(s) jointe(s)", "", count),
             self.tr("Les jurés les recevront après le prochain échange."),
         )
 

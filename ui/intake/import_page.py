@@ -126,7 +126,7 @@ class ImportPage(WorkPage):
         self._show_result(result)
         count = len(result.errors)
         if count:
-            title = self.tr("%n erreur(s) : ces lignes seraient laissées de côté.", "", count)
+            title = self.tr("%Ln erreur(s) : ces lignes seraient laissées de côté.", "", count)
             way_out = self.tr(
                 "Corrigez le fichier et vérifiez de nouveau, ou acceptez plus bas de les laisser."
             )
@@ -139,9 +139,9 @@ class ImportPage(WorkPage):
         self._show_result(None)
         self.files.set_form(ImportForm())
         self.stepper.show_step(DONE)
-        dossiers = self.tr("%n dossier(s)", "", count)
-        initiatives = self.tr("%n initiative(s)", "", kept)
-        members = self.tr("%n membre(s)", "", len(result.members))
+        dossiers = self.tr("%Ln dossier(s)", "", count)
+        initiatives = self.tr("%Ln initiative(s)", "", kept)
+        members = self.tr("%Ln membre(s)", "", len(result.members))
         self.banner.say(
             "success",
             self.tr("L’import est fait."),
@@ -165,7 +165,7 @@ class ImportPage(WorkPage):
         if result:
             self.accept.setText(
                 self.tr(
-                    "Importer sans les %n ligne(s) en erreur", "", sum(result.left_out.values())
+                    "Importer sans les %Ln ligne(s) en erreur", "", sum(result.left_out.values())
                 )
             )
         self._fill_filters(problems)
@@ -189,7 +189,7 @@ class ImportPage(WorkPage):
         self.stale = True
         self.banner.say(
             "info",
-            self.tr("%n collectivité(s) choisie(s)", "", len(self.files.form.choices)),
+            self.tr("%Ln collectivité(s) choisie(s)", "", len(self.files.form.choices)),
             self.tr("Vérifiez de nouveau pour que l’import en tienne compte."),
             [(self.tr("Vérifier de nouveau"), self.check)],
             closable=False,
@@ -222,7 +222,7 @@ class ImportPage(WorkPage):
         if isinstance(picked, ProblemFilter):
             self._filter = picked
             self._show_problems()
-            announce(self._table, self.tr("%n point(s)", "", self._model.rowCount()))
+            announce(self._table, self.tr("%Ln point(s)", "", self._model.rowCount()))
 
     def _offer(self) -> None:
         """Enable what can be done, and say why the rest cannot."""

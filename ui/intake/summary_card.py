@@ -51,10 +51,10 @@ class SummaryCard(Card):
 
     def _fill(self, column: QVBoxLayout, run: DryRun) -> None:
         if run.errors:
-            words = self.tr("%n ligne(s) en erreur", "", sum(run.left_out.values()))
+            words = self.tr("%Ln ligne(s) en erreur", "", sum(run.left_out.values()))
             self._state.show_state(words, "danger", "circle-alert")
         elif run.warnings:
-            words = self.tr("%n point(s) à vérifier", "", len(run.warnings))
+            words = self.tr("%Ln point(s) à vérifier", "", len(run.warnings))
             self._state.show_state(words, "warning", "triangle-alert")
         else:
             self._state.show_state(self.tr("Rien à signaler"), "success", "check")

@@ -170,10 +170,10 @@ class MembersPage(WorkPage):
         if issued.trouble is not None and not isinstance(issued.trouble, Cancelled):
             self.show_error(issued.trouble)
         elif issued.left:
-            told = self.tr("%n membre(s) restent à inviter.", "", issued.left)
+            told = self.tr("%Ln membre(s) restent à inviter.", "", issued.left)
             self.banner.say("info", self.tr("Interrompu"), told)
         else:
-            told = self.tr("%n invitation(s) écrite(s)", "", len(issued.codes))
+            told = self.tr("%Ln invitation(s) écrite(s)", "", len(issued.codes))
             self.banner.say("success", told, str(self._folder))
 
     def _ask_for_store(self) -> None:
@@ -202,7 +202,7 @@ class MembersPage(WorkPage):
         self.show_error(error)
 
     def _say_admitted(self, count: int) -> None:
-        self.banner.say("success", self.tr("%n ordinateur(s) admis", "", count))
+        self.banner.say("success", self.tr("%Ln ordinateur(s) admis", "", count))
         self.refresh()
 
     def _show(self, seen: _Seen) -> None:
@@ -222,7 +222,7 @@ class MembersPage(WorkPage):
         place = next((i for i, each in enumerate(lines) if each.member.key == keep), 0)
         if lines:
             self._table.selectRow(place)
-        announce(self._table, self.tr("%n membre(s)", "", len(lines)))
+        announce(self._table, self.tr("%Ln membre(s)", "", len(lines)))
 
     def _chosen(self) -> MemberLine | None:
         rows = self._table.selected_rows()
@@ -242,7 +242,7 @@ class MembersPage(WorkPage):
         waiting = len(to_invite(self._seen.lines))
         self.add_button.setVisible(prepares)
         self.invite_button.setVisible(prepares and waiting > 0)
-        self.invite_button.setText(self.tr("Inviter %n membre(s)", "", waiting))
+        self.invite_button.setText(self.tr("Inviter %Ln membre(s)", "", waiting))
         self.invite_button.setEnabled(not self.working)
 
     def _follow(self, changes: Changes) -> None:

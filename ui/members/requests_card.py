@@ -46,7 +46,7 @@ class RequestsCard(Card):
     def show_requests(self, requests: Sequence[Request]) -> None:
         """Show who asks; nothing is ticked beforehand, since digits must be compared."""
         kept = set(self.ticked)
-        self.set_heading(self.tr("%n ordinateur(s) à admettre", "", len(requests)))
+        self.set_heading(self.tr("%Ln ordinateur(s) à admettre", "", len(requests)))
         fresh = QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)

@@ -135,7 +135,7 @@ class _Group(QWidget):
             box.setVisible(unfolded and wanted)
             hidden += not wanted
         self._more.setVisible(unfolded and hidden > 0)
-        self._more.setText(self.tr("Voir les %n autres", "", hidden))
+        self._more.setText(self.tr("Voir les %Ln autres", "", hidden))
 
 
 class FacetList(QWidget):

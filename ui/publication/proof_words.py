@@ -10,7 +10,7 @@ from jury_app.errors import JuryError
 from jury_app.proof.check import Checked
 from ui.error_text import explain
 from ui.parts.counted import Counted
-from ui.written import grouped, number
+from ui.written import number
 
 _SENTENCES = {
     "archive_container": QT_TRANSLATE_NOOP(
@@ -136,33 +136,33 @@ class ProofReport(QObject):
     def acts(self) -> str:
         """How many signed acts of how many laptops."""
         acts, laptops = self._checked.acts, self._checked.devices
-        signed = grouped(self.tr("%n acte(s) signé(s)", "", acts), acts)
+        signed = self.tr("%Ln acte(s) signé(s)", "", acts)
         return f"{signed}, {Counted().laptops(laptops)}"
 
     @property
     def ballots(self) -> str:
         """How many ballots were opened and counted again."""
         ballots, jurors = self._checked.ballots_counted, self._checked.jurors
-        opened = grouped(self.tr("%n bulletin(s)", "", ballots), ballots)
+        opened = self.tr("%Ln bulletin(s)", "", ballots)
         return f"{opened}, {Counted().jurors(jurors)}"
 
     @property
     def aside(self) -> str:
         """How many ballots do not count."""
         late, rejected = self._checked.ballots_late, self._checked.ballots_rejected
-        told = self.tr("{late} en retard, %n rejeté(s)", "", rejected)
+        told = self.tr("{late} en retard, %Ln rejeté(s)", "", rejected)
         return told.format(late=number(late))
 
     @property
     def decisions(self) -> str:
         """How many decisions, and how many differ from the count with a reason."""
         decisions, overrides = self._checked.decisions, self._checked.overrides
-        signed = self.tr("%n décision(s) signée(s)", "", decisions)
-        motivated = self.tr("dont %n niveau(x) motivé(s)", "", overrides)
-        return f"{grouped(signed, decisions)}, {motivated}"
+        signed = self.tr("%Ln décision(s) signée(s)", "", decisions)
+        motivated = self.tr("dont %Ln niveau(x) motivé(s)", "", overrides)
+        return f"{signed}, {motivated}"
 
     @property
     def void(self) -> str:
         """How many acts are without effect; empty when none is."""
         count = self._checked.acts_void + self._checked.acts_unreadable
-        return self.tr("%n acte(s) sans effet", "", count) if count else ""
+        return self.tr("%Ln acte(s) sans effet", "", count) if count else ""

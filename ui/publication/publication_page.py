@@ -170,7 +170,7 @@ class PublicationPage(WorkPage):
             row = QHBoxLayout()
             name = each.path.name
             if each.files > 1:
-                files = self.tr("%n fichier(s)", "", each.files)
+                files = self.tr("%Ln fichier(s)", "", each.files)
                 name = f"{name} ({files})"
             row.addWidget(ElidedText(name), 1)
             row.addWidget(self._opener(each.path))

@@ -141,7 +141,7 @@ class FollowPage(QWidget):
         owing, form = self._form.missing, self._form
         if owing:
             names = listed([f"{each.name} ({each.answered}/{each.due})" for each in owing])
-            told = self.tr("Il reste %n juré(s) à rappeler : {names}.", "", len(owing))
+            told = self.tr("Il reste %Ln juré(s) à rappeler : {names}.", "", len(owing))
             self._reminder.setText(told.format(names=names))
         elif form.expected:
             self._reminder.setText(self.tr("Personne à rappeler : chacun a répondu à tout."))
@@ -165,7 +165,7 @@ class FollowPage(QWidget):
         QGuiApplication.clipboard().setText(clipboard(addresses))
         self._banner.say(
             "success",
-            self.tr("%n adresse(s) dans le presse-papiers.", "", len(addresses)),
+            self.tr("%Ln adresse(s) dans le presse-papiers.", "", len(addresses)),
             self.tr("Collez-les en copie cachée dans votre messagerie."),
         )
 

@@ -51,7 +51,7 @@ class ParticipationCard(Card):
         self._strip.setVisible(view is not None)
         if view is None:
             told = self.tr(
-                "%n juré(s) pourront noter dès l’ouverture du scrutin.", "", len(graders)
+                "%Ln juré(s) pourront noter dès l’ouverture du scrutin.", "", len(graders)
             )
             self._note.setText(told)
             self._note.show()
@@ -69,11 +69,11 @@ class ParticipationCard(Card):
         if not owing:
             return self.tr("Tous les jurés ont répondu sur tous leurs dossiers.")
         if not names:
-            return self.tr("%n juré(s) n’ont pas encore tout noté.", "", len(owing))
+            return self.tr("%Ln juré(s) n’ont pas encore tout noté.", "", len(owing))
         if view.round.state is RoundState.OPEN:
-            return self.tr("%n juré(s) n’ont pas encore fini :", "", len(owing))
+            return self.tr("%Ln juré(s) n’ont pas encore fini :", "", len(owing))
         return self.tr(
-            "%n juré(s) n’ont pas tout noté, réponses tardives comprises :", "", len(owing)
+            "%Ln juré(s) n’ont pas tout noté, réponses tardives comprises :", "", len(owing)
         )
 
     def _show_names(self, owing: Sequence[Missing]) -> None:
@@ -92,7 +92,7 @@ class ParticipationCard(Card):
             grid.addWidget(name, line, 0)
             grid.addWidget(done, line, 1, Qt.AlignmentFlag.AlignRight)
         if len(owing) > SHOWN:
-            rest = self.tr("et %n autre(s)", "", len(owing) - SHOWN)
+            rest = self.tr("et %Ln autre(s)", "", len(owing) - SHOWN)
             grid.addWidget(Text(rest, "muted"), SHOWN, 0)
         self._names.fill(fresh)
         self._names.setVisible(bool(owing))

@@ -270,7 +270,7 @@ class RoundsPage(QWidget):
         view = reading.standing
         if view is not None and view.round.state is RoundState.OPEN:
             self._ask(Step.CLOSE)
-        self._banner.say("success", self.tr("Échange fait : %n élément(s) reçu(s).", "", received))
+        self._banner.say("success", self.tr("Échange fait : %Ln élément(s) reçu(s).", "", received))
 
     def _explain(self, error: Exception) -> None:
         self._steps_card.setEnabled(True)

@@ -75,8 +75,8 @@ class StepWords(QObject):
     ) -> Question:
         """Ask before opening; ``without`` jurors have no laptop yet, ``previous`` rounds exist."""
         happens = [
-            self.tr("%n juré(s) pourront noter, chacun sur son ordinateur.", "", len(names)),
-            self.tr("%n dossier(s) seront à noter.", "", dossiers),
+            self.tr("%Ln juré(s) pourront noter, chacun sur son ordinateur.", "", len(names)),
+            self.tr("%Ln dossier(s) seront à noter.", "", dossiers),
             self.tr("Les bulletins restent scellés jusqu’à l’ouverture des enveloppes."),
         ]
         final = [
@@ -89,7 +89,7 @@ class StepWords(QObject):
         warning = ""
         if without:
             warning = self.tr(
-                "%n juré(s) n’ont pas encore d’ordinateur admis : ils noteront une fois admis.",
+                "%Ln juré(s) n’ont pas encore d’ordinateur admis : ils noteront une fois admis.",
                 "",
                 without,
             )
@@ -116,7 +116,7 @@ class StepWords(QObject):
         return Question(
             title=self.tr("Clore le scrutin n° {rank} ?").format(rank=view.round.number),
             happens=(
-                self.tr("%n réponse(s) reçues ici compteront.", "", view.answered),
+                self.tr("%Ln réponse(s) reçues ici compteront.", "", view.answered),
                 self.tr("La liste exacte des bulletins retenus est signée et diffusée."),
             ),
             final=(
@@ -142,7 +142,7 @@ class StepWords(QObject):
                 rank=view.round.number
             ),
             happens=(
-                self.tr("%n réponse(s) seront ouvertes et comptées.", "", view.answered),
+                self.tr("%Ln réponse(s) seront ouvertes et comptées.", "", view.answered),
                 self.tr("Vous verrez le résultat aussitôt."),
                 self.tr("Les jurés ne voient rien avant que vous ne le leur montriez."),
             ),

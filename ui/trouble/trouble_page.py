@@ -144,7 +144,7 @@ class TroublePage(WorkPage):
         self._recast.setVisible(bool(view.recast) and not view.hindrance)
         self._recast_told.setText(self._words.explanation_of_others(view))
         _fill(self.ballots, [self._ballot(each, names) for each in view.recast])
-        self.recast.setText(self.tr("Sceller de nouveau ces %n bulletin(s)", "", len(view.recast)))
+        self.recast.setText(self.tr("Sceller de nouveau ces %Ln bulletin(s)", "", len(view.recast)))
 
     def _ballot(self, ballot: Ballot, names: Mapping[str, str]) -> Entry:
         abstained = ballot.answer.kind is AnswerKind.ABSTENTION
@@ -168,7 +168,7 @@ class TroublePage(WorkPage):
         self.run(self.tr("Échange en cours…"), jury.exchange.sync, self._exchanged)
 
     def _exchanged(self, synced: Synced) -> None:
-        told = self.tr("%n élément(s) reçu(s)", "", synced.received)
+        told = self.tr("%Ln élément(s) reçu(s)", "", synced.received)
         self.banner.say("success", self.tr("Échange terminé"), told)
         self.read()
 
@@ -212,7 +212,7 @@ class TroublePage(WorkPage):
         count = len(self.view.recast) if self.view else 0
 
         def done() -> None:
-            self.banner.say("success", self.tr("%n bulletin(s) scellé(s) de nouveau", "", count))
+            self.banner.say("success", self.tr("%Ln bulletin(s) scellé(s) de nouveau", "", count))
             self.read()
 
         self.desk.act(

@@ -21,10 +21,10 @@ class TroubleWords(QObject):
             return self.tr("Cet ordinateur attend d’être admis sous sa nouvelle clé")
         if view.recast:
             count = len(view.recast)
-            return self.tr("%n bulletin(s) à sceller de nouveau", "", count)
+            return self.tr("%Ln bulletin(s) à sceller de nouveau", "", count)
         open_forks = [each for each in view.forks if not each.settled]
         if open_forks:
-            return self.tr("%n ordinateur(s) du jury existe(nt) en double", "", len(open_forks))
+            return self.tr("%Ln ordinateur(s) du jury existe(nt) en double", "", len(open_forks))
         return ""
 
     def explanation(self, view: TroubleView) -> str:
@@ -37,7 +37,7 @@ class TroubleWords(QObject):
                 "copie vous seront proposés pour être scellés de nouveau."
             )
         if view.hindrance == "own_acts_missing" and view.missing:
-            told = self.tr("%n élément(s) signé(s) ici manque(nt).", "", view.missing)
+            told = self.tr("%Ln élément(s) signé(s) ici manque(nt).", "", view.missing)
             return (
                 told
                 + " "

@@ -266,14 +266,14 @@ class BallotsPage(QWidget):
         abstentions, drafts = form.count_of(Kind.ABSTENTION), form.count_of(Kind.DRAFT)
         withdrawals = form.count_of(Kind.WITHDRAWAL)
         told = (
-            (abstentions, self.tr("%n abstention(s)", "", abstentions)),
-            (withdrawals, self.tr("%n déport(s)", "", withdrawals)),
-            (drafts, self.tr("%n brouillon(s) jamais scellé(s)", "", drafts)),
+            (abstentions, self.tr("%Ln abstention(s)", "", abstentions)),
+            (withdrawals, self.tr("%Ln déport(s)", "", withdrawals)),
+            (drafts, self.tr("%Ln brouillon(s) jamais scellé(s)", "", drafts)),
             (
                 form.todo,
-                self.tr("%n dossier(s) à faire", "", form.todo)
+                self.tr("%Ln dossier(s) à faire", "", form.todo)
                 if self._open
-                else self.tr("%n dossier(s) sans réponse", "", form.todo),
+                else self.tr("%Ln dossier(s) sans réponse", "", form.todo),
             ),
         )
         return " · ".join(words for count, words in told if count)
