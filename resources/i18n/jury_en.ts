@@ -1211,6 +1211,14 @@
         <translation>Previous level</translation>
     </message>
     <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>Initiatives pour {count} habitants</source>
         <translation>Initiatives per {count} inhabitants</translation>
     </message>
@@ -1657,6 +1665,10 @@
         <translation>The laptop is excluded. Exchange so that everyone knows.</translation>
     </message>
     <message>
+        <source>Cet ordinateur pourra tenir votre seconde clé. Échangez.</source>
+        <translation>This laptop will be able to hold your second key. Exchange.</translation>
+    </message>
+    <message>
         <source>La conduite du jury est remise. Échangez pour que l’autre ordinateur le sache.</source>
         <translation>The lead of the jury is handed over. Exchange so that the other laptop knows.</translation>
     </message>
@@ -1729,6 +1741,10 @@
     <message>
         <source>La présidence ouvre seule. Pour que personne n’ouvre seul, la présidence peut confier une seconde clé à un membre, avant d’ouvrir un scrutin.</source>
         <translation>The chair opens alone. So that nobody opens alone, the chair can entrust a second key to a member, before opening a round.</translation>
+    </message>
+    <message>
+        <source>{name} détient la seconde clé, mais n’a plus d’ordinateur qui puisse en préparer&#xa0;: confiez-la à un autre membre.</source>
+        <translation>{name} holds the second key, but has no laptop left that could prepare one: entrust it to another member.</translation>
     </message>
     <message>
         <source>{name} détiendra la seconde clé. Elle sera prête dès que son ordinateur aura échangé.</source>
@@ -1848,6 +1864,34 @@
     <message>
         <source>Remettre la conduite du jury</source>
         <translation>Hand over the lead of the jury</translation>
+    </message>
+    <message>
+        <source>Un autre ordinateur est admis à votre nom&#xa0;: {digits}.</source>
+        <translation>Another laptop is admitted in your name: {digits}.</translation>
+    </message>
+    <message>
+        <source>Il ne peut pas tenir la seconde clé tant que vous ne l’avez pas reconnu ici. S’il n’est pas à vous, prévenez les autres membres du jury&#xa0;: il pourrait voter en votre nom.</source>
+        <translation>It cannot hold the second key until you recognise it here. If it is not yours, warn the other members of the jury: it could vote in your name.</translation>
+    </message>
+    <message>
+        <source>L’ordinateur {digits} est-il bien le vôtre&#x202f;?</source>
+        <translation>Is laptop {digits} really yours?</translation>
+    </message>
+    <message>
+        <source>Comparez ces six chiffres avec ceux qu’il affiche.</source>
+        <translation>Compare these six digits with those it shows.</translation>
+    </message>
+    <message>
+        <source>Il pourra, comme celui-ci, tenir et donner votre seconde clé.</source>
+        <translation>Like this one, it will be able to hold and to give your second key.</translation>
+    </message>
+    <message>
+        <source>On ne le reprend pas&#xa0;: il faudrait exclure cet ordinateur.</source>
+        <translation>This cannot be taken back: the laptop would have to be excluded.</translation>
+    </message>
+    <message>
+        <source>C’est le mien</source>
+        <translation>It is mine</translation>
     </message>
     <message>
         <source>Donner votre clé du scrutin n°&#xa0;{rank}&#x202f;?</source>
@@ -4568,6 +4612,14 @@
         <translation>this one</translation>
     </message>
     <message>
+        <source>sans la seconde clé</source>
+        <translation>without the second key</translation>
+    </message>
+    <message>
+        <source>C’est le mien…</source>
+        <translation>It is mine…</translation>
+    </message>
+    <message>
         <source>Remettre la conduite du jury…</source>
         <translation>Hand over the lead of the jury…</translation>
     </message>
@@ -5030,6 +5082,10 @@
     <message>
         <source>Un ordinateur de {name} est admis</source>
         <translation>A laptop of {name} is admitted</translation>
+    </message>
+    <message>
+        <source>{name} reconnaît un autre ordinateur comme le sien</source>
+        <translation>{name} recognises another laptop as their own</translation>
     </message>
     <message>
         <source>Un ordinateur de {name} est exclu</source>
@@ -9137,6 +9193,30 @@
     <message>
         <source>Choisissez un autre ordinateur.</source>
         <translation>Choose another laptop.</translation>
+    </message>
+    <message>
+        <source>Ce membre n’a plus d’ordinateur qui puisse tenir une clé.</source>
+        <translation>This member has no laptop left that could hold a key.</translation>
+    </message>
+    <message>
+        <source>Confiez la seconde clé à un autre membre.</source>
+        <translation>Entrust the second key to another member.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est admis au nom d’un autre membre.</source>
+        <translation>This laptop is admitted in the name of another member.</translation>
+    </message>
+    <message>
+        <source>Seul ce membre peut le reconnaître, sur le sien.</source>
+        <translation>Only that member can recognise it, on a laptop of their own.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur-ci n’a pas encore été reconnu.</source>
+        <translation>This very laptop has not been recognised yet.</translation>
+    </message>
+    <message>
+        <source>Reconnaissez-le d’abord depuis votre premier ordinateur.</source>
+        <translation>Recognise it first from your first laptop.</translation>
     </message>
     <message>
         <source>Cet ordinateur est exclu du jury.</source>
