@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from jury_app.errors import JuryError
+from jury_app.errors import Fact, JuryError
 from jury_app.intake import sentences as intake
 from ui import error_sentences as words
 from ui.attachment_sentences import OF_ATTACHMENTS, OF_FILES
 from ui.custody_sentences import OF_CUSTODY
 from ui.i18n import language
 from ui.room_sentences import OF_PARCELS, OF_THE_ROOM
+from ui.written import number
 
 _log = logging.getLogger(__name__)
 _KNOWN = {
@@ -30,6 +31,8 @@ _KNOWN = {
     "body_shape": words.OF_BYTES["invitation_cut"],
     "not_canonical": words.OF_BYTES["invitation_cut"],
 }
+# Numbers that name something rather than count it.
+_NAMES = frozenset({"number", "port"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,10 @@ def explain(error: Exception) -> Told:
         _log.warning("no sentence for the error %s", code)
         pair, facts = _KNOWN["unknown"], {"code": code}
     # A fact that somebody forgot must not hide the sentence it was to fill.
-    filled = defaultdict(lambda: "…", facts)
+    filled = defaultdict(lambda: "…", {name: _written(name, fact) for name, fact in facts.items()})
     sentence, way_out = (QCoreApplication.translate("errors", str(each)) for each in pair)
     return Told(sentence.format_map(filled), way_out.format_map(filled))
+
+
+def _written(name: str, fact: Fact) -> str:
+    return number(fact) if isinstance(fact, int) and name not in _NAMES else str(fact)

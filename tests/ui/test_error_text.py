@@ -79,6 +79,11 @@ def test_facts_fill_the_sentence() -> None:
     assert "36" in told.sentence
 
 
+def test_counts_group_their_digits_but_not_the_numbers_of_things() -> None:
+    assert "30\u202f000" in explain(Refused("store_went_back", objects=30_000)).sentence
+    assert "8642" in explain(Refused("room_port_taken", port=8642)).sentence
+
+
 @pytest.mark.logs("no sentence for the error")
 def test_an_unknown_code_is_named() -> None:
     assert "brand_new" in explain(Damaged("brand_new")).sentence
