@@ -5516,10 +5516,6 @@
         </translation>
     </message>
     <message>
-        <source>{answered} réponses sur {expected}</source>
-        <translation>{answered} of {expected} answers</translation>
-    </message>
-    <message>
         <source>Tous les jurés ont répondu sur tous leurs dossiers.</source>
         <translation>All jurors have answered on all their dossiers.</translation>
     </message>

@@ -14,7 +14,16 @@ import ui
 from ui import i18n
 
 SCREENS = Path(ui.__file__).parent
+ENGLISH = i18n.RESOURCES / "i18n" / "jury_en.ts"
 BIN = Path(sys.executable).parent
+COUNTED_BY_HAND = re.compile(r"\{\w+\}[ \u00a0](?!(?:[sd]ans|des) )\w+s\b")
+ALWAYS_SEVERAL = {
+    "Il y a plus de {most} fichiers.",
+    "Initiatives pour {count} habitants",
+    "Le commentaire dépasse {limit} caractères.",
+    "{count} ordinateurs",
+    "{level} arobases sur {top}",
+}
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?\w")
 
 
@@ -93,7 +102,7 @@ def test_the_screens_say_nothing_that_is_not_translated(tmp_path, tongue, only):
 
 def test_english_keeps_every_placeholder():
     wrong = []
-    for message in ET.parse(i18n.RESOURCES / "i18n" / "jury_en.ts").iter("message"):
+    for message in ET.parse(ENGLISH).iter("message"):
         source, told = message.findtext("source"), message.find("translation")
         forms = [form.text for form in told] or [told.text]
         for form in forms:
@@ -106,3 +115,10 @@ def test_english_keeps_every_placeholder():
 def test_counts_group_their_digits():
     """``%n`` writes « 30000 »; ``%Ln`` writes « 30 000 »."""
     assert not [path for path in SCREENS.rglob("*.py") if "%n" in path.read_text("utf-8")]
+
+
+def test_what_may_be_one_is_never_a_fixed_plural():
+    """« {n} réponses » says « 1 réponses »: count with the third argument of ``tr`` instead."""
+    sources = [m.findtext("source") for m in ET.parse(ENGLISH).iter("message")]
+    found = {each for each in sources if COUNTED_BY_HAND.search(each)}
+    assert found - ALWAYS_SEVERAL == set()

@@ -57,9 +57,7 @@ class ParticipationCard(Card):
             self._note.show()
             self._show_names(())
             return
-        words = self.tr("{answered} réponses sur {expected}").format(
-            answered=number(view.answered), expected=number(view.expected)
-        )
+        words = Counted().answers_of(view.answered, view.expected)
         self._strip.show_progress(view.answered, max(1, view.expected), words)
         owing = missing(lines)
         self._note.setText(self._told(view, owing, names=names))
