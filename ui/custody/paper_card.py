@@ -10,6 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -252,8 +253,12 @@ class PaperMaking(Card):
     def _make_test(self) -> QWidget:
         place, column = _column()
         column.addWidget(Text(self.tr("Tapez ces deux mots, lus sur la feuille."), wrap=True))
+        words = QHBoxLayout()
+        words.setSpacing(14)
         for each in self._rows:
-            column.addWidget(each)
+            words.addWidget(each, 100)
+        words.addStretch(1)
+        column.addLayout(words)
         row = Flow()
         self.confirm = PrimaryButton(self.tr("La clé est rangée"), self._send, icon_name="check")
         row.add(self.confirm)

@@ -11,6 +11,7 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.parts.announce import announce
 from ui.parts.buttons import Button, IconButton
+from ui.parts.sight import bring_into_sight
 from ui.parts.text import Text
 
 Severity = Literal["info", "success", "warning", "error"]
@@ -98,6 +99,7 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title} {detail}".strip())
         self.show()
         self.update()
+        bring_into_sight(self)  # the button that was pressed may be a screen further down
         announce(self, self.accessibleName(), urgent=severity == "error")
 
     def clear(self) -> None:

@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
         clear = self.findChild(QAction)
         if clear is not None:
             clear.setIcon(icon("x", "muted"))
-            clear.setToolTip(self.tr("Effacer la recherche"))
+            clear.setText(self.tr("Effacer la recherche"))
         self._restyle()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -9,6 +9,7 @@ from jury_app.progress import Step
 from ui.parts.announce import announce
 from ui.parts.buttons import SecondaryButton
 from ui.parts.progress_strip import ProgressStrip
+from ui.parts.sight import bring_into_sight
 from ui.parts.surfaces import Card
 from ui.parts.text import Text
 
@@ -51,6 +52,7 @@ class ProgressPanel(Card):
         self._stop.setVisible(task is not None)
         self._stop.setEnabled(True)
         self.show()
+        bring_into_sight(self)
         announce(self, title)
 
     def show_step(self, step: Step) -> None:

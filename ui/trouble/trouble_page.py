@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.core.ballot import AnswerKind, Ballot
 from jury_app.core.place_wording import with_apostrophes
@@ -23,6 +23,8 @@ from ui.work_page import WorkPage
 ROW = 56
 MOST = 5
 """Height of a line in pixels, and lines in sight before a list scrolls."""
+_WIDTH = 880
+"""Pixels beyond which a line is too long to be read with ease."""
 
 
 class TroublePage(WorkPage):
@@ -37,13 +39,22 @@ class TroublePage(WorkPage):
         canvas = Canvas(margin=0, spacing=14)
         self.content.addWidget(canvas, 1)
         self.confirmation = Confirmation()
+        cards = QWidget()
+        cards.setMaximumWidth(theme.current().px(_WIDTH))
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         for card in (
             self._laptop_card(),
             self.confirmation,
             self._recast_card(),
             self._forks_card(),
         ):
-            canvas.column.addWidget(card)
+            column.addWidget(card)
+        row = QHBoxLayout()
+        row.addWidget(cards, 100)
+        row.addStretch(1)
+        canvas.column.addLayout(row)
         canvas.column.addStretch(1)
         desk.changed.connect(self._follow)
 
