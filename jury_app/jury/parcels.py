@@ -75,6 +75,7 @@ class Parcels:
         pieces = self._pieces() if attachments else frozenset()
         aboard: Counter[str] = Counter()
         objects = _counted(self._objects(known, pieces, progress), aboard)
+        self._laptop.take_stock()  # as before every exchange: what leaves was given its number here
         size = write_parcel(path, self._laptop.jury, objects)
         return ParcelView(path, size, aboard["d"], aboard["b"], aboard["i"])
 

@@ -108,6 +108,9 @@ class StoreRun:
         return bool(ready.topics)
 
     def _replicate(self, store: Store, *, reupload: bool, turn: int) -> Report:
+        # Before anything goes out: cut off in the middle, and then restored from a backup, this
+        # laptop must know that these numbers are given.
+        self._laptop.take_stock()
         try:
             report = replicate(
                 store,

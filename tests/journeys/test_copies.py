@@ -5,9 +5,10 @@ import shutil
 import pytest
 
 from jury_app.core.ballot import BallotPlace
-from jury_app.errors import NotAllowed, Refused
+from jury_app.errors import Cancelled, NotAllowed, Refused
 from jury_app.jury.anchor import Origin
 from jury_app.jury.views import Draft
+from jury_app.progress import Progress
 from tests.journeys.stage import (
     AIX,
     LORIENT,
@@ -158,6 +159,33 @@ def test_a_restored_backup_is_noticed_at_opening_and_signs_nothing_before_the_ex
     everybody_knows(restored, chair)
     assert chair._laptop.fold.forks == {}
     assert len(chair._laptop.fold.ballots[chair.rounds.current().round.key]) == 2
+
+
+@pytest.mark.parametrize("way", ["store", "parcel"])
+def test_what_left_before_the_process_died_is_known_to_be_signed(jury, tmp_path, way):
+    """Killed in the middle of an exchange, or after a file was written, then restored."""
+    machines, _, yann = jury
+    yann.close()
+    backup = machines.back_up("yann")
+    yann = machines.again("yann")
+    yann.voting.cast(grade(AIX, 4))
+    if way == "parcel":
+        yann.parcels.export(tmp_path / "mail.jury")
+    else:
+        before = len(list(machines.store.rglob("*.seg")))
+
+        def report(_):
+            if len(list(machines.store.rglob("*.seg"))) > before:
+                progress.cancel()
+
+        progress = Progress(report)
+        with pytest.raises(Cancelled):
+            yann.exchange.sync(progress)
+    yann._laptop.archive.close()  # nothing else is done in the end
+    machines.restore("yann", backup)
+    restored = machines.again("yann")
+    assert restored.trouble.view().missing >= 1
+    assert code_of(restored.voting.cast, grade(RIXHEIM, 2)) == "own_acts_missing"
 
 
 def test_it_stays_so_until_the_acts_are_there_whatever_store_is_met(jury, tmp_path):
