@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tests.simulation import judge, people
+from tests.simulation import ending, judge, people
 from tests.simulation.lives import LIVES
 from tests.simulation.season import MOST_TICKS, TICKS_PER_LAPTOP, Season
 from tests.simulation.seats import Seat
@@ -15,7 +15,6 @@ APART = 0.4
 class ControlSeason(Season):
     """Stores and laptops fail as ever; of what life does, only clocks jump besides."""
 
-    words: str = ""
     recovered: bool = False
     blind: bool = False
 
@@ -40,7 +39,7 @@ class ControlSeason(Season):
             self._recover()
             self._give_up()
             self._admit_again()
-            people.finish(self)
+            ending.finish(self)
         self.counts["led"] += any(each.laptop.fold.governance.leads for each in self.alive())
         judge.everything(self)
 
@@ -92,6 +91,7 @@ class ControlSeason(Season):
                 self.violation(f"{heir.name} could {what} a round while control is forked")
         self.recovered = self.attempt(heir, "take over", self._take_over)
         if self.recovered:
+            self.taken_over = heir.name
             self._give_up()
 
     def _miss(self, seat, twin):
@@ -103,6 +103,7 @@ class ControlSeason(Season):
             self.attempt(each, "exchange", people.exchange)
         if heir is not seat and heir.jury.watching.recovery() is not None:
             self.recovered = self.attempt(heir, "take over blindly", self._take_over)
+            self.taken_over = heir.name if self.recovered else ""
 
     def _give_up(self):
         if self.recovered:

@@ -33,10 +33,13 @@ class FaultyStore(MemoryStore):
         super().put(name, content)
 
     def folders(self, folder):
-        return self._listed(("folders", folder), super().folders(folder))
+        found = super().folders(folder)
+        return self._listed(("folders", folder), self._as_they_came(folder, found, str))
 
     def entries(self, folder):
-        return self._listed(("entries", folder), super().entries(folder))
+        found = super().entries(folder)
+        in_order = self._as_they_came(folder, found, lambda each: each.name)
+        return self._listed(("entries", folder), in_order)
 
     def get(self, name):
         content = super().get(name)
@@ -58,6 +61,14 @@ class FaultyStore(MemoryStore):
         self.before[what] = now
         fault = self._fault(LISTING)
         return LISTING[fault](self, before, now) if fault else now
+
+    def _as_they_came(self, folder, found, name_of):
+        """Order pieces and requests to join by their age: their names are made by chance alone."""
+        if folder.rpartition("/")[2] not in ("b", "i"):
+            return found
+        insides = (each.removeprefix(f"{folder}/").split("/")[0] for each in self._objects)
+        ages = {name: age for age, name in enumerate(dict.fromkeys(insides))}
+        return sorted(found, key=lambda each: ages[name_of(each)])
 
     def _fault(self, table):
         for kind, one_in in self.weather.items():

@@ -8,18 +8,34 @@ from jury_app.core.round import RoundState
 from jury_app.core.sealing import unseal
 from jury_app.errors import Damaged
 from tests.builders import shown
+from tests.simulation import files, lateness, succession
 
 SAMPLE = 3
 
 
 def own_acts_stay(season, seat):
     """What a laptop has signed is in its journal, whatever interrupted it since."""
-    known = season.heads.get(seat.name, 0)
+    seat.devices.add(seat.device)
+    known = season.heads.get((seat.name, seat.device), 0)
     forked = seat.device in seat.laptop.archive.journal.forks()  # the other branch may be shorter
     if seat.head < known and not forked:
         season.violation(f"{seat.name}: {known - seat.head} own acts are gone")
-    season.heads[seat.name] = seat.head
+    season.heads[seat.name, seat.device] = seat.head
+    nothing_new_too_early(season, seat)
     nobody_reads(season)
+
+
+def nothing_new_too_early(season, seat):
+    """A restored laptop that knows how far it has signed gives none of these numbers anew.
+
+    What its journal gains up to there are its own acts of before, come back from a store.
+    """
+    signed = season.signed.setdefault(seat.device, set())
+    noted, last = seat.noted
+    for record in seat.laptop.archive.journal.records(seat.device, 1, seat.head):
+        if record.digest not in signed and record.device == noted and record.seq <= last:
+            season.violation(f"{seat.name} signs act {record.seq} anew before it has read")
+        signed.add(record.digest)
 
 
 def nobody_reads(season):
@@ -81,16 +97,18 @@ def everything(season):
             all_acts.setdefault((record.device, record.seq), set()).add(record.raw)
     season.counts["acts"] += len(all_acts)
     season.counts["laptops"] += len(season.seats)
-    copied = {seat.device for seat in season.seats if seat.restored or seat.twin}
+    copied = {each for seat in season.seats if seat.may_fork for each in seat.devices}
     for (device, seq), raws in all_acts.items():
         if len(raws) > 1 and device not in copied:
             season.violation(f"two acts {seq} of {_name(season, device)}")
     nothing_lost(season, seats, all_acts)
     nothing_forged(season, seats[0], all_acts)
+    succession.one_controller(season, seats)
     # A laptop cut off is given no later key of the group: what it cannot read, it cannot fold.
     reading = [each for each in seats if not _is_cut(each)]
     same_state(season, reading)
     right_count(season, reading)
+    files.files_everywhere(season, reading)
 
 
 def _is_cut(seat):
@@ -148,6 +166,7 @@ def right_count(season, seats):
         boxes.append(open_box(seat.laptop.fold, found))
     if any(box != boxes[0] for box in boxes):
         season.violation("the boxes differ")
+    lateness.counted_once(season, seats[0].laptop.fold, standing_round(seats[0].laptop.fold))
     season.counts["ballots counted"] += len(boxes[0].opened)
     for rejected in boxes[0].rejected:
         if rejected.code == "ballot_forked":
@@ -157,7 +176,7 @@ def right_count(season, seats):
         sealed = [
             ballot
             for seat in season.seats
-            if seat.jury is not None and seat.device == each.device
+            if each.device in seat.devices
             for ballot in season.sealed.get(seat.name, {}).get(each.ballot.dossier, ())
         ]
         if each.ballot not in sealed:
@@ -166,6 +185,6 @@ def right_count(season, seats):
 
 def _name(season, device):
     return next(
-        (seat.name for seat in season.seats if seat.jury is not None and seat.device == device),
+        (seat.name for seat in season.seats if device in seat.devices),
         "a stranger",
     )

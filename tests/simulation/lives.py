@@ -1,7 +1,12 @@
 """What life does to the laptops of a season. A new turn of it is a function and a row."""
 
-from tests.simulation.people import HOLDER, kept_control
-from tests.simulation.seats import TEN_YEARS, TODAY, Seat
+from jury_app.errors import Refused
+from tests.simulation.people import kept_control
+from tests.simulation.seats import HOLDER, TEN_YEARS, TODAY, Seat
+from tests.simulation.succession import controls, lost_keeper, put_on_paper
+
+STRIKES = 0.45
+"""The share of a season after which its fate strikes."""
 
 
 def wrong_clock(season):
@@ -36,11 +41,13 @@ def restored_backup(season):
     if not able:
         return False
     seat = season.random.choice(able)
-    seat.jury.close()
-    seat.disk, seat.backup, seat.restored = seat.backup, None, True
-    seat.take_up()
-    season.heads[seat.name] = seat.head
-    season.tell(f"{seat.name} is restored at {seat.head}")
+    if season.random.randrange(2):
+        seat.laptop.take_stock = lambda: None  # the disk broke: nothing was noted in the end
+    seat.restore()
+    season.heads[seat.name, seat.device] = seat.head
+    season.pieces.pop(seat.name, None)
+    told = f", lacking {seat.laptop.missing}" if seat.laptop.missing else ""
+    season.tell(f"{seat.name} is restored at {seat.head}{told}")
     return True
 
 
@@ -51,9 +58,29 @@ def cloned_desk(season):
         return False
     seat = season.random.choice(able)
     twin = Seat(f"{seat.name} twin", seat.member, seat.disk.snapshot(), season.stores, twin=True)
+    twin.keyring = seat.keyring
+    try:
+        twin.take_up()
+    except Refused:  # recognised as a copy of a laptop that was never let in
+        twin.disk.wipe()
+        return False
     season.seats.append(twin)
-    twin.take_up()
     season.tell(f"{seat.name} is copied at {seat.head}")
+    return True
+
+
+def befall(season, fate, when):
+    """Have a fate prepared, then let it strike as soon as it can; whether it did."""
+    if when < STRIKES:
+        for seat in _ordinary(season) if fate == "restored_backup" else ():
+            seat.backup = seat.backup or seat.disk.snapshot()
+        for seat in season.alive() if fate == "lost_keeper" and not season.words else ():
+            if controls(seat):
+                season.attempt(seat, "paper", put_on_paper(season, seat))
+        return False
+    if not LIVES[fate](season):
+        return False
+    season.faults[fate] += 1
     return True
 
 
@@ -69,4 +96,7 @@ LIVES = {
     "backup": backup,
     "restored_backup": restored_backup,
     "cloned_desk": cloned_desk,
+    "lost_keeper": lost_keeper,
 }
+FATES = ("restored_backup", "cloned_desk", "lost_keeper", "", "", "")
+"""One season in two has one of these turns for certain; in the others they are left to chance."""

@@ -197,6 +197,13 @@ class MemoryDossiers:
     def every(self):
         return [each for _, each in sorted(self._tables.table("dossier").items())]
 
+    def find(self, query):
+        """Give those whose answer is asked for; a season asks for nothing else."""
+        work = self._tables.table("work")
+        answers = {number: work[number].answer if number in work else "todo" for number in
+                   self.listing()}  # fmt: skip
+        return [number for number, each in answers.items() if each in query.answers]
+
     def past_levels(self, code=None):
         past = self._tables.table("past").get("all", ())
         return [each for each in past if code in (None, each.code)]

@@ -16,7 +16,9 @@ def spoil(store, kind):
 
 
 def _place(name):
-    """Order names without the part that chance gave them."""
+    """Order names without the part that chance gave them; without any, in the order they came."""
+    if "/b/" in name or "/i/" in name:
+        return ("", "")
     start, _, ending = name.rpartition("-")
     return (start or name[:40], ending[16:])
 

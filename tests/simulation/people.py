@@ -15,9 +15,10 @@ from jury_app.jury.membership import NewMember
 from jury_app.jury.views import Draft
 from jury_app.progress import Progress
 from tests.journeys.stage import dry_run, edition
-from tests.simulation.seats import Seat
+from tests.simulation import files, lateness, succession
+from tests.simulation.seats import CHAIR, HOLDER, Seat
+from tests.simulation.succession import controls
 
-CHAIR, HOLDER = 1, 2
 TABLE = 6
 CLOSING = 0.75
 """The share of a season after which rounds are closed."""
@@ -82,7 +83,8 @@ def _roles(number, alone, shared):
 
 
 def new_seat(season, member, again=""):
-    seat = Seat(f"laptop {member}{again}", member, season.disk(), season.stores)
+    keyring = season.random.randrange(2) == 0
+    seat = Seat(f"laptop {member}{again}", member, season.disk(), season.stores, keyring=keyring)
     season.seats.append(seat)
     return seat
 
@@ -265,14 +267,6 @@ def _revoke(season, seat):
     return lambda seat: seat.jury.custody.revoke(known[0], state.heads.get(known[0]))
 
 
-def _late(season, seat):
-    """The chair lets in what came after the closing, by an act that says why."""
-    late = [each.named for each in seat.jury.watching.late_ballots() if not each.admitted]
-    if not late:
-        return None
-    return lambda seat: seat.jury.custody.admit_late(late, "coupure de courant")
-
-
 def _hand_over(season, seat):
     """The chair passes to the member of another laptop, which nobody copied or lost."""
     heirs = [
@@ -300,6 +294,17 @@ def _release(season, seat):
     return lambda seat: seat.jury.custody.release()
 
 
+def _renew(season, seat):
+    """A laptop that must not sign any more asks to be let in with new keys."""
+    return lambda seat: seat.jury.trouble.go_on_as_new() and None
+
+
+def _is_hindered(seat):
+    """Whether a laptop may give its keys up: those that open and count are not given up so."""
+    stopped = seat.laptop.hindrance in ("device_forked", "own_acts_missing")
+    return stopped and seat.member > HOLDER and not kept_control(seat)
+
+
 def _quit(season, seat):
     """The program is closed and started again."""
     return lambda seat: seat.restart()
@@ -311,10 +316,6 @@ def kept_control(seat):
 
 def _anybody(_seat):
     return True
-
-
-def controls(seat):
-    return seat.jury.membership.me().controls
 
 
 def _grades(seat):
@@ -338,13 +339,18 @@ DEEDS = {
     "turn": _turn,
     "propose": _propose,
     "revoke": _revoke,
-    "late": _late,
+    "late": lateness.admit,
+    "paper": succession.put_on_paper,
+    "renew": _renew,
+    "take over": lambda season, seat: succession.take_over(season, exchange),
     "hand over": _hand_over,
     "release": _release,
     "quit": _quit,
+    **files.DEEDS,
 }
 WHO = {"cast": _grades, "withdraw": _grades, "admit": controls, "turn": controls,
-       "revoke": controls, "late": controls, "hand over": controls}  # fmt: skip
+       "revoke": controls, "late": controls, "hand over": controls,
+       "paper": controls, "renew": _is_hindered, **files.WHO}  # fmt: skip
 WEIGHTS = {
     "exchange": lambda season, when: 40,
     "meet": lambda season, when: 6,
@@ -358,25 +364,11 @@ WEIGHTS = {
     "propose": lambda season, when: 3,
     "revoke": lambda season, when: 3,
     "late": lambda season, when: 4,
+    "paper": lambda season, when: 3,
+    "take over": lambda season, when: 12 if season.lost_keeper else 0,
+    "renew": lambda season, when: 4,
     "hand over": lambda season, when: 1,
     "release": lambda season, when: 8 if when > CLOSING else 0,
     "quit": lambda season, when: 2,
+    **files.WEIGHTS,
 }
-
-
-# --- the end -------------------------------------------------------------------------------------
-
-
-def finish(season):
-    """With no fault left, the chair brings the round to its end, whatever state it is in."""
-    season.when = 1.0
-    steps = True
-    while steps:
-        season.calm_down()
-        steps = False
-        for what in (_turn, _release):
-            for seat in season.alive():
-                step = (what is _release or controls(seat)) and what(season, seat)
-                if step:
-                    steps |= season.attempt(seat, what.__name__.strip("_"), step)
-    season.calm_down()

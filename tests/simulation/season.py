@@ -8,11 +8,11 @@ from functools import lru_cache
 from random import Random
 from unittest.mock import patch
 
-from jury_app.core import envelope
+from jury_app.core import attachment, envelope
 from jury_app.errors import Cancelled, JuryError, NotAllowed, Refused, Unreachable
-from jury_app.jury import laptop
+from jury_app.jury import attachments, laptop
 from jury_app.sync import receive, shelves
-from tests.simulation import faulty_store, judge, lives, mishaps, people
+from tests.simulation import ending, faulty_store, files, judge, lateness, lives, mishaps, people
 from tests.simulation.disks import MemoryDisk, PowerCut
 from tests.simulation.faulty_store import FaultyStore
 from tests.simulation.seats import TROUBLES, Seat, Trouble
@@ -47,10 +47,19 @@ class Season:
     tried: set = field(default_factory=set)
     when: float = 0.0
     handed_over: bool = False
+    files: dict = field(default_factory=dict)
+    pieces: dict = field(default_factory=dict)
+    signed: dict = field(default_factory=dict)
+    words: str = ""
+    paper: bytes = b""
+    lost_keeper: Seat | None = None
+    taken_over: str = ""
+    welcome: bool = True
     error: Exception | None = None
 
     def __post_init__(self):
         self.random = Random(self.seed)
+        self.welcome = self.random.randrange(4) > 0
         names = ("cloud", "key") if self.random.randrange(3) == 0 else ("cloud",)
         self.stores = {name: FaultyStore(Random(f"{name} {self.seed}"), name) for name in names}
 
@@ -74,10 +83,13 @@ class Season:
         people.found(self, self.draw_size())
         wanted = TICKS_PER_LAPTOP * len(people.members(self)) + self.random.randrange(30)
         ticks = min(MOST_TICKS, wanted)
+        fate = self.draw_fate()
         for tick in range(ticks):
             people.act(self, tick / ticks)
             self.go_wrong()
-        people.finish(self)
+            if fate and lives.befall(self, fate, tick / ticks):
+                fate = ""
+        ending.finish(self)
         judge.everything(self)
 
     def draw_size(self):
@@ -95,6 +107,10 @@ class Season:
                 for kind in kinds
                 if self.random.random() < share
             }
+
+    def draw_fate(self):
+        """Choose what is bound to happen to a laptop of this season, if anything: "" if not."""
+        return self.random.choice(lives.FATES) if self.climate else ""
 
     def strikes(self, kind):
         return kind in self.climate and self.random.randrange(self.climate[kind]) == 0
@@ -137,6 +153,9 @@ class Season:
         self.tell(f"{seat.name} {what}: {outcome}")
         self.counts[what] += 1
         judge.own_acts_stay(self, seat)
+        files.pieces_stay(self, seat)
+        if outcome == "close" and self.random.randrange(2):
+            lateness.straggle(self, people.DEEDS["cast"])
         return outcome in STEPPED
 
     def _let_weather(self, kinds):
@@ -169,7 +188,7 @@ def drawing(random):
     """Let every key, nonce and number that our program draws follow from a seed.
 
     What is a pure function of bytes is remembered meanwhile: the same acts are read again and
-    again by all laptops of a season.
+    again by all laptops of a season. Pieces of attachments are small: a file has several.
     """
     parse = lru_cache(4096)(envelope.parse)
     with ExitStack() as stack:
@@ -178,4 +197,6 @@ def drawing(random):
         # Shelves that are soon full: otherwise no season would ever begin a second one.
         stack.enter_context(patch.object(shelves, "FULL", random.choice(SHELVES)))
         stack.enter_context(patch.object(secrets, "token_bytes", random.randbytes))
+        for module in (attachment, attachments):
+            stack.enter_context(patch.object(module, "ROOM", files.ROOM))
         yield

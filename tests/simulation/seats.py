@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jury_app.errors import Unreachable
+from jury_app.jury.anchor import Anchor, Mark, Origin, anchor_name
 from jury_app.jury.desk import Jury
 from jury_app.jury.founding import take_up
+from jury_app.jury.renewal import renew
 from jury_app.jury.stores import KnownStore
 from tests.simulation.disks import PowerCut
 from tests.simulation.faulty_store import Reach
@@ -13,6 +15,8 @@ from tests.simulation.faulty_store import Reach
 TODAY = 28_900_000
 """Minutes since 1970: some day of 2024."""
 TEN_YEARS = 5_259_600
+CHAIR, HOLDER = 1, 2
+"""Members who may get more to do than the others."""
 
 
 @dataclass
@@ -45,7 +49,12 @@ class Drawer(dict):
 
 @dataclass
 class Seat:
-    """A laptop. ``name`` tells it apart in the log, ``member`` whose it is (a number)."""
+    """A laptop. ``name`` tells it apart in the log, ``member`` whose it is (a number).
+
+    ``keyring`` tells whether the machine keeps marks of the desk outside of it: then a copy is
+    recognised, and a restored desk knows what it has signed: up to ``noted``, (device, number).
+    ``devices`` are the keys it had.
+    """
 
     name: str
     member: int
@@ -59,6 +68,10 @@ class Seat:
     backup: object = None
     restored: bool = False
     twin: bool = False
+    keyring: bool = False
+    marks: Drawer = field(default_factory=Drawer)
+    devices: set = field(default_factory=set)
+    noted: tuple = (b"", 0)
     steps: int = 0
     struck: list = field(default_factory=list)
     cast: dict = field(default_factory=dict)
@@ -72,6 +85,11 @@ class Seat:
         return self.laptop.device
 
     @property
+    def may_fork(self):
+        """Whether two of them may sign as one: nothing outside the desk tells that it is old."""
+        return (self.restored or self.twin) and not self.keyring
+
+    @property
     def head(self):
         head = self.laptop.archive.journal.heads().get(self.device)
         return head.seq if head else 0
@@ -81,6 +99,8 @@ class Seat:
         archive = self.disk.open(self.strike)
         try:
             laptop = begin(archive) if begin else take_up(archive, self.clock)
+            self._tie(laptop)
+            self.devices.add(laptop.device)
             self.jury = Jury(laptop, self.reach, Path(self.name), self.vault)
             if begin:
                 for each in self.stores:
@@ -89,8 +109,26 @@ class Seat:
             archive.close()
             raise
 
+    def _tie(self, laptop):
+        """Recognise the desk by what lies outside of it, as the program does when it opens one."""
+        if self.keyring:
+            anchor = Anchor(laptop, self.marks, Path(self.name), lambda: self.name)
+            if anchor.origin() is not Origin.HOME:
+                renew(laptop)
+            anchor.settle()
+            laptop.take_stock = anchor.note
+
     def reach(self, address, _credentials=None):
         return Reach(self.stores[address], self.strike)
+
+    def restore(self):
+        """Put the desk back as a backup kept it."""
+        self.jury.close()
+        self.disk, self.backup, self.restored = self.backup, None, True
+        if self.keyring:
+            mark = Mark.read(self.marks[anchor_name(Path(self.name))])
+            self.noted = (mark.device, mark.head.seq)
+        self.take_up()
 
     def restart(self):
         if self.jury is not None:
