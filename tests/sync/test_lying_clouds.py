@@ -16,7 +16,7 @@ from jury_app.sync.stores import asking, reading
 from tests.servers.faulty import faulty
 from tests.servers.moto_server import moto
 from tests.servers.wsgidav_server import wsgidav
-from tests.sync.laptops import SEGMENTS, folder, jury
+from tests.sync.laptops import SEGMENTS, jury, start
 
 NUMBERS = itertools.count(1)
 HERE = "jury1/a/d/x"
@@ -147,7 +147,7 @@ def test_an_object_whose_size_was_a_lie_is_put_aside_and_blocks_only_itself(prox
         juror.roster |= chair.roster
         chair.write()
         chair.sync(proxy.open())
-        proxy.open().put(f"{SEGMENTS}/{folder(chair.me)}/large.seg", b"four")
+        proxy.open().put(f"{SEGMENTS}/{start(chair.me)}large.seg", b"four")
         proxy.harm(flood="length", methods=["GET"], path="large.seg")
         report = juror.sync(proxy.open())
         assert [each.code for each in report.refused] == ["segment_too_big"]
