@@ -669,9 +669,13 @@ class Journals:
         return reached > 0 and claims[reached - 1][1] >= number
 
     def first_to_know(self, device: bytes, other: bytes, number: int) -> int | None:
-        """The first act of a device that knows act ``number`` of another."""
-        claims = self.claims.get((device, other), [])
-        return next((at for at, seen in claims if seen >= number), None)
+        """The first act of a device that names, with its digest, act ``number`` of another."""
+        for act in self.of(device):
+            seen, name = act.seen.get(other, (0, b""))
+            held = self.acts.get((other, seen))
+            if seen >= number and held is not None and held.name == name:
+                return act.seq
+        return None
 
 
 # --- Forks ----------------------------------------------------------------------------------------
@@ -1146,18 +1150,23 @@ class Log:
             self.leads.setdefault(lost, (head["seq"], head["digest"]))
 
     def is_good(self, claim: Claim, roster: Roster) -> bool:
-        """Whether the paper vouches for it, and nobody knew that paper or log had moved on."""
+        """Whether the paper vouches for it, and nobody knew that things had moved on."""
         if not claim.is_held(self.journals) or not claim.is_vouched_for(self.jury, roster):
             return False
         lost, journals = claim.body["lost"], self.journals
         moved = [
             act.seq
             for act, body in self.control.get(lost, [])
-            if act.seq > claim.cut and body.kind in {"recovery.set", "control.handover"}
+            if act.seq > claim.cut
+            and (
+                body.kind in {"recovery.set", "control.handover"}
+                or (body.kind == "device.revoke" and body["device"] == claim.act.device)
+            )
         ]
+        owner = roster.devices[lost].member
         for device, known in roster.devices.items():
             at = journals.first_to_know(device, lost, moved[0]) if moved else None
-            if at is None or device == lost or not (known.cut is None or at <= known.cut):
+            if at is None or known.member == owner or not (known.cut is None or at <= known.cut):
                 continue
             if not journals.knows(device, at, claim.act.device, claim.act.seq):
                 return False

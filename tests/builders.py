@@ -339,7 +339,7 @@ def shown(state):
         "void": [(each.device, each.seq) for each in governed.void],
         "heads": dict(state.heads),
         "clock": state.clock,
-        "acknowledged": dict(state.acknowledged),
+        "received": {device: state.received(device) for device in state.heads},
         "last_heard": dict(state.last_heard),
         "seen": {device: dict(state.seen_by(device)) for device in state.heads},
         "ballots": {
@@ -356,6 +356,6 @@ def shown(state):
 def effect(state):
     """The part of :func:`shown` that acts change by what they say, not by being there."""
     dump = shown(state)
-    for name in ("void", "applied", "heads", "clock", "acknowledged", "last_heard", "seen"):
+    for name in ("void", "applied", "heads", "clock", "received", "last_heard", "seen"):
         del dump[name]
     return dump

@@ -212,10 +212,18 @@ class Fold:
             case _:
                 return bool(roles)
 
-    @property
-    def acknowledged(self) -> Mapping[bytes, int]:
-        """Give, by device, its newest act that another device has truly seen."""
-        return self.witnesses.acknowledged
+    def received(self, device: bytes) -> int:
+        """Give the newest act of a device that another one truly named, or 0.
+
+        What a laptop names after it was cut off acknowledges nothing: it may be in any hands.
+        """
+        others = self.governance.devices.values()
+        known = (
+            self.witnesses.received(each.key, device, 2**63 if each.cut is None else each.cut)
+            for each in others
+            if each.key != device
+        )
+        return max(known, default=0)
 
     def seen_by(self, device: bytes) -> Mapping[bytes, int]:
         """Give the highest act number of each device that ``device`` says it has seen."""
@@ -255,8 +263,13 @@ class Fold:
 
     def offers(self, member: bytes) -> dict[bytes, HolderOffer]:
         """Give the keys that a second holder offered, by public key, the oldest first."""
+        entries = self.offer_entries(member).items()
+        return {key: each.body for key, each in entries if isinstance(each.body, HolderOffer)}
+
+    def offer_entries(self, member: bytes) -> dict[bytes, Entry]:
+        """Give the same as the acts that offered them."""
         return {
-            entry.body.public: entry.body
+            entry.body.public: entry
             for entry in self.registers(HolderOffer.KIND)
             if isinstance(entry.body, HolderOffer) and self.owner(entry.device) == member
         }

@@ -15,7 +15,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from jury_app.core.acts import DeviceVouch, Genesis, Handover, Recover, RecoverySet, RoundRelease
+from jury_app.core.acts import (
+    Body,
+    DeviceRevoke,
+    DeviceVouch,
+    Genesis,
+    Handover,
+    Recover,
+    RecoverySet,
+    RoundRelease,
+)
 from jury_app.core.governance import Governance, Takeover
 from jury_app.core.recovery import vouches
 from jury_app.core.roster import ControlEntry
@@ -166,21 +175,23 @@ class _Walk:
         )
 
     def _is_stale(self, claim: _Claim) -> bool:
-        """Whether others knew, not having heard of the claim, that paper or log had moved on.
+        """Whether others knew, not having heard of the claim, that things had moved on.
 
-        Else whoever finds a sheet that was replaced could go back to before it was. What the lost
-        laptop signs once the claim is known changes nothing: others heard of both.
+        The paper was replaced, the log handed over, or the laptop that claims it cut off: else one
+        could go back to before. What the lost laptop signs once the claim is known changes nothing:
+        others heard of both. Its owner's other laptops are no witnesses: he may be the trouble.
         """
         lost, place = claim.body.lost, claim.entry.place
         moved = (
             each.seq
             for each in self.control.get(lost, ())
-            if each.seq > claim.cut and isinstance(each.body, RecoverySet | Handover)
+            if each.seq > claim.cut and _moves_on(each.body, claim.entry.device)
         )
         first = next(moved, None)
         if first is None:
             return False
-        others = [each for each in self.state.devices.values() if each.key != lost]
+        owner = self.state.devices[lost].member
+        others = [each for each in self.state.devices.values() if each.member != owner]
         knew = ((each, self.witnesses.first_to_know(each.key, lost, first)) for each in others)
         return any(
             at is not None and each.counts(at) and not self.witnesses.has_seen(each.key, at, *place)
@@ -206,6 +217,13 @@ class _Walk:
         state.followed[state.controller] = max(seq, state.followed.get(state.controller, 0))
         state.applied.append(winner.entry)
         return place
+
+
+def _moves_on(body: Body, claimant: bytes) -> bool:
+    """Whether, after this act, a claim of that laptop would be none."""
+    if isinstance(body, DeviceRevoke):
+        return body.device == claimant
+    return isinstance(body, RecoverySet | Handover)
 
 
 def govern(

@@ -19,7 +19,7 @@ class DeviceLine:
     ``controls``: it keeps the control log; ``revoked``: it is cut off; ``mine``: it is this one.
     ``only``: its owner has no other one left. ``unvouched``: its owner holds the second key, and
     none of his other laptops said that this one is his, so it holds none; ``may_vouch``: this
-    laptop may say so.
+    laptop may say so. ``still_writes``: it is cut off, and acts after the cut came from it.
     """
 
     device: bytes
@@ -33,6 +33,7 @@ class DeviceLine:
     only: bool
     unvouched: bool = False
     may_vouch: bool = False
+    still_writes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

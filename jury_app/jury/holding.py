@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from jury_app.core.acts import HolderOffer, RoundEscrow
+from jury_app.core.fold import Entry
+from jury_app.core.offers import is_exposed, knows_paper, ready_offers
 from jury_app.core.permission import holds, is_controller
 from jury_app.core.record import Role
 from jury_app.core.round import Round
@@ -41,13 +43,16 @@ class Holding:
             return self._laptop.write(self._sealed(private))
 
     def refresh(self) -> Changes:
-        """Offer what is missing, and seal again what a new laptop or paper lacks."""
+        """Offer what is missing, and seal again what a new laptop or paper lacks.
+
+        A key that was sealed to a sheet since replaced, or to a laptop since cut off, is offered no
+        more: another one takes its place. That of a running round cannot be changed.
+        """
         changes = Changes()
         if not self._holds:
             return changes
-        state = self._laptop.fold
-        used = {each.second_key for each in state.governance.rounds.values()}
-        for _ in range(SPARE - len(set(state.offers(self._laptop.member)) - used)):
+        ready = ready_offers(self._laptop.fold, self._laptop.member)
+        for _ in range(SPARE - len(ready)):
             changes |= self.offer()
         again = [self._sealed(private) for private in self._outdated()]
         return changes | self._laptop.write(*again) if again else changes
@@ -60,36 +65,32 @@ class Holding:
     def _sealed(self, private: bytes) -> HolderOffer:
         roster, public = self._laptop.fold.governance, public_of(private)
         laptops, info = roster.own_laptops_of(self._laptop.member), holder_info(public)
-        self._laptop.archive.desk.remember(f"holder/{public.hex()}", self._paper)
         return HolderOffer(
             public, for_laptops(laptops, private, info), on_paper(roster.recovery, private, info)
         )
 
     def _outdated(self) -> list[bytes]:
         """Find the keys still needed whose escrow lacks a laptop of mine, or the paper."""
-        state, desk = self._laptop.fold, self._laptop.archive.desk
+        state = self._laptop.fold
         mine = {each.key for each in state.governance.own_laptops_of(self._laptop.member)}
-        done = {
-            each.second_key
-            for each in state.governance.rounds.values()
-            if each.second_private is not None
-        }
+        rounds = state.governance.rounds.values()
+        done = {each.second_key for each in rounds if each.second_private is not None}
+        running = {each.second_key for each in rounds} - done
         found = []
-        for public, offer in state.offers(self._laptop.member).items():
-            whole = mine <= set(offer.escrow) and (
-                desk.recall(f"holder/{public.hex()}") in (None, self._paper)
-                and bool(offer.recovery) == bool(self._paper)
-            )
-            private = None if whole or public in done else second_key(self._laptop, public)
-            if private is not None:
-                found.append(private)
+        for public, entry in state.offer_entries(self._laptop.member).items():
+            needed = public in running or (public not in done and not is_exposed(state, entry))
+            if needed and not self._is_whole(entry, mine):
+                private = second_key(self._laptop, public)
+                found += [] if private is None else [private]
         return found
 
-    @property
-    def _paper(self) -> str:
-        """Name the key on paper that stands; "" for none."""
-        paper = self._laptop.fold.governance.recovery
-        return paper.box.hex() if paper else ""
+    def _is_whole(self, entry: Entry, mine: set[bytes]) -> bool:
+        """Whether an offer is sealed to all my laptops, and to the paper if there is one."""
+        state, body = self._laptop.fold, entry.body
+        if not isinstance(body, HolderOffer) or not mine <= set(body.escrow):
+            return False
+        paper = state.governance.recovery is not None
+        return bool(body.recovery) == paper and knows_paper(state, entry)
 
 
 def keep_ready(laptop: Laptop) -> Changes:

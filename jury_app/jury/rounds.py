@@ -15,6 +15,7 @@ from jury_app.core.collation import collation_key
 from jury_app.core.edition import Edition
 from jury_app.core.fold import Fold
 from jury_app.core.governance import Governance
+from jury_app.core.offers import ready_offers
 from jury_app.core.opening import Box, current, is_late, open_box
 from jury_app.core.permission import is_controller, recused_pairs, standing_round
 from jury_app.core.record import Role
@@ -105,17 +106,15 @@ class Rounds:
             )
 
     def _second_key(self) -> tuple[bytes, bytes]:
-        """Choose a key that a second holder offered and no round has used: the oldest."""
+        """Choose a key that a second holder offered for a round to come: the oldest."""
         state = self._laptop.fold
         holders = state.governance.with_role(Role.HOLDER)
         others = [each for each in holders if each != self._laptop.member]
         if holders and not others:
             raise NotAllowed("holder_is_chair")
-        used = {each.second_key for each in state.governance.rounds.values()}
         for holder in others:
-            for public in state.offers(holder):
-                if public not in used:
-                    return holder, public
+            for public in ready_offers(state, holder):
+                return holder, public
         if holders:
             raise NotAllowed("second_key_missing")
         return b"", b""

@@ -8,6 +8,7 @@ from jury_app.core.acts import RecoverySet
 from jury_app.core.chronicle import chronicle
 from jury_app.core.happening import Event
 from jury_app.core.invitation import spoken_digits
+from jury_app.core.offers import ready_offers
 from jury_app.core.opening import is_late
 from jury_app.core.permission import holds, is_controller, standing_round
 from jury_app.core.record import Member, Role
@@ -59,6 +60,9 @@ class Watching:
                 mine=each.key == self._laptop.device,
                 only=len(roster.laptops_of(each.member)) <= 1,
                 unvouched=each.key in unvouched,
+                still_writes=each.cut is not None
+                and each.key in state.held
+                and state.held[each.key].seq > each.cut,
                 may_vouch=vouches
                 and each.key in unvouched
                 and mine is not None
@@ -92,11 +96,10 @@ class Watching:
         """Tell who holds the second key, and how many keys are ready for rounds to come."""
         state = self._laptop.fold
         keys = state.governance.with_role(Role.HOLDER)
-        used = {each.second_key for each in state.governance.rounds.values()}
         found = [member for key in keys if (member := self._member(key)) is not None]
         return HolderView(
             holders=tuple(found),
-            offered=sum(len(set(state.offers(key)) - used) for key in keys),
+            offered=sum(len(ready_offers(state, key)) for key in keys),
             am_holder=state.owner(self._laptop.device) in keys,
             lost=bool(keys) and not any(state.governance.own_laptops_of(key) for key in keys),
         )

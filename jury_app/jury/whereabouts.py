@@ -44,7 +44,7 @@ class Whereabouts:
             last_sync=moment(int(last)) if last else None,
             unsent=self.said_since(sent),
             sent=sent,
-            unreceived=self.said_since(state.acknowledged.get(laptop.device, 0)),
+            unreceived=self.said_since(state.received(laptop.device)),
             quarantined=tuple(
                 (each.name, each.code)
                 for store in stores

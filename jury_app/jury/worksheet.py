@@ -77,7 +77,7 @@ class Worksheet:
             return BallotPlace.NONE
         if self.round.state is not RoundState.OPEN:
             return BallotPlace.LATE if is_late(self.round, entry) else BallotPlace.COUNTED
-        if self.laptop.fold.acknowledged.get(entry.device, 0) >= entry.seq:
+        if self.laptop.fold.received(entry.device) >= entry.seq:
             return BallotPlace.RECEIVED
         sent = entry.device != self.laptop.device or entry.seq <= self.sent
         return BallotPlace.SENT if sent else BallotPlace.SEALED

@@ -330,13 +330,13 @@ def test_an_act_is_received_once_another_device_has_seen_it():
     jury = small_jury()
     juror, chair = jury.laptops[2], jury.chair
     jury.cast(juror, "001", 1)
-    assert juror.device not in jury.fold().acknowledged
+    assert jury.fold().received(juror.device) == 0
     jury.learn(chair, juror)
     jury.cast(juror, "002", 1)
     jury.write(chair, Notice())
-    assert jury.fold().acknowledged[juror.device] == 1
+    assert jury.fold().received(juror.device) == 1
     jury.write(chair, Notice(), learn=True)
-    assert jury.fold().acknowledged[juror.device] == 2
+    assert jury.fold().received(juror.device) == 2
 
 
 @pytest.mark.parametrize("claim", [Head(2, bytes(32)), Head(10**9, bytes(32)), Head(1, bytes(32))])
@@ -346,7 +346,7 @@ def test_seeing_what_was_never_written_acknowledges_nothing(claim):
     jury.write(jury.laptops[3], Notice(), seen={juror.device: claim})
     jury.cast(juror, "001", 1)
     jury.cast(juror, "002", 1)
-    assert juror.device not in jury.fold().acknowledged
+    assert jury.fold().received(juror.device) == 0
 
 
 def test_a_device_does_not_acknowledge_itself():
@@ -354,7 +354,7 @@ def test_a_device_does_not_acknowledge_itself():
     juror = jury.laptops[2]
     jury.cast(juror, "001", 1)
     jury.write(juror, Notice(), seen={juror.device: juror.head})
-    assert juror.device not in jury.fold().acknowledged
+    assert jury.fold().received(juror.device) == 0
 
 
 def test_who_has_seen_what_orders_acts_across_devices():

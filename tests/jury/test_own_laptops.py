@@ -2,9 +2,13 @@
 
 import pytest
 
+from jury_app.core import recovery
+from jury_app.core.offers import ready_offers
+from jury_app.core.sealing import unseal
 from jury_app.errors import Damaged, Refused
+from jury_app.jury.escrow import holder_info
 from tests.journeys.stage import ETIENNE, YANN, admit, everybody_knows, staged, sync
-from tests.journeys.test_custody import code_of, device, with_holder
+from tests.journeys.test_custody import code_of, device, papered, with_holder
 
 
 @pytest.fixture
@@ -62,3 +66,56 @@ def test_the_chair_does_not_hold_the_second_key_under_the_holders_name(stage):
     member_key = next(each.member.key for each in chair.watching.devices() if each.unvouched)
     with pytest.raises(Refused, match="holder_laptop_lost"):
         chair.custody.entrust(member_key, second_key=True)
+
+
+def halves(jury, words):
+    """The offered keys whose half a sheet opens, among those ready for a round to come."""
+    box, state = recovery.box_key(recovery.read_words(words).secret), jury._laptop.fold
+    ready = {public for key in state.governance.members for public in ready_offers(state, key)}
+    opened = set()
+    for public in ready:
+        (offer,) = [each for each in offers(jury) if each.public == public]
+        try:
+            unseal(offer.recovery, box, holder_info(public))
+        except Damaged:
+            continue
+        opened.add(public)
+    return opened, ready - opened
+
+
+def test_a_sheet_that_was_replaced_opens_no_round_to_come(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    old = papered(chair)
+    everybody_knows(chair, holder)
+    opened, others = halves(chair, old)
+    assert (len(opened), others) == (2, set())
+    new = papered(chair)
+    # The keys on offer were sealed to the old sheet: no round begins before there are others.
+    assert chair.watching.holders().offered == 0
+    assert code_of(chair.rounds.open) == "second_key_missing"
+    everybody_knows(chair, holder)
+    assert halves(chair, old)[0] == set()
+    assert len(halves(chair, new)[0]) == 2
+    before = len(offers(holder))
+    everybody_knows(holder, chair)
+    assert len(offers(holder)) == before
+    ready = halves(chair, new)[0]
+    chair.rounds.open()
+    assert chair.rounds.current().round.second_key in ready
+
+
+def test_a_laptop_cut_off_opens_no_round_to_come(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    second = stage.join(holder, ETIENNE, "holder-2")
+    sync(holder)
+    admit(chair, second)
+    everybody_knows(holder, second, chair)
+    holder.custody.vouch(device(second))
+    everybody_knows(holder, chair)
+    assert all(device(second) in each.escrow for each in offers(chair))
+    chair.custody.revoke(device(second), chair.watching.sound_head(device(second)))
+    assert chair.watching.holders().offered == 0
+    everybody_knows(chair, holder)
+    assert chair.watching.holders().offered == 2
+    ready = ready_offers(chair._laptop.fold, holder._laptop.member)
+    assert all(device(second) not in each.escrow for each in offers(chair) if each.public in ready)

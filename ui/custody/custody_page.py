@@ -297,10 +297,12 @@ class CustodyPage(QWidget):
 
     def _made(self) -> None:
         self._leave_making()
+        reading = self.reading
+        old = reading is not None and reading.recovery is not None and reading.is_sealed
         self.banner.say(
             "success",
             self.tr("La clé de secours est en place."),
-            self.tr("Échangez, pour que tous les ordinateurs la connaissent."),
+            self._words.new_paper(old_opens=old),
         )
 
     def _take_over(self, text: str, as_chair: bool) -> None:

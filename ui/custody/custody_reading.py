@@ -81,6 +81,11 @@ class CustodyReading:
         return tuple(sorted(found.values(), key=lambda each: collation_key(each.name)))
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether the envelopes of the standing round are not open yet."""
+        return self.opening is not None and not self.opening.round.is_readable
+
+    @property
     def is_closed(self) -> bool:
         """Whether the standing round is closed and its envelopes are not open yet."""
         return self.opening is not None and self.opening.round.state is RoundState.CLOSED

@@ -41,7 +41,13 @@ class CustodyWords(QObject):
             if line.last_heard is not None
             else self.tr("pas encore de nouvelles")
         )
-        return self.tr("Chiffres {digits}, {heard}").format(digits=line.digits, heard=heard)
+        told = self.tr("Chiffres {digits}, {heard}").format(digits=line.digits, heard=heard)
+        if not line.still_writes:
+            return told
+        return self.tr(
+            "{told}. Il en arrive encore des actes, qui ne comptent pas\u00a0: si le mot de passe"
+            " du lieu d’échange n’est pas changé depuis l’exclusion, changez-le."
+        ).format(told=told)
 
     def opening(self, view: OpeningView | None, holders: HolderView) -> str:
         """Say who opens, and whose key is awaited."""
@@ -94,6 +100,16 @@ class CustodyWords(QObject):
         return self.tr("Une clé est valable depuis le {moment}, faite par {name}.").format(
             moment=date_time(found.set_at), name=self.name(found.by)
         )
+
+    def new_paper(self, *, old_opens: bool) -> str:
+        """Say what to do once a sheet is in place, and what the one before can still do."""
+        told = self.tr("Échangez, pour que tous les ordinateurs la connaissent.")
+        if not old_opens:
+            return told
+        return self.tr(
+            "{told} L’ancienne feuille ouvre encore le scrutin en cours, dont la clé ne peut pas"
+            " changer\u00a0: si vous l’avez, détruisez-la. Elle n’ouvrira pas les suivants."
+        ).format(told=told)
 
     def entry(self, event: TrustEvent) -> Entry:
         """Tell what happened, by whom and when."""
