@@ -96,7 +96,10 @@ class StoreMemory(Protocol):
         ...
 
     def move(self, before: str, after: str) -> None:
-        """Know a store by another address, in place of what was known of that one."""
+        """Know a store by another address, in place of what was known of that one.
+
+        Its shelves are forgotten: what stands there now is to be looked at whole.
+        """
         ...
 
     def forget(self, store: str) -> None:

@@ -173,10 +173,14 @@ class StoredStoreMemory:
             return int(connection.exec_driver_sql(asked, (device,)).scalar_one())
 
     def move(self, before: str, after: str) -> None:
-        """Know a store by another address, in place of what was known of that one."""
+        """Know a store by another address, in place of what was known of that one.
+
+        Its shelves are not: what stands there now is looked at whole.
+        """
         with self._database.writing() as connection:
             self.forget(after)
-            for table in _OF_A_STORE:
+            connection.execute(delete(Shelf).where(col(Shelf.store) == before))
+            for table in _OF_A_STORE[1:]:
                 connection.execute(
                     update(table).where(col(table.store) == before).values(store=after)
                 )

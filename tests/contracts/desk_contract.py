@@ -144,7 +144,7 @@ class StoreMemoryContract:
         archive.stores.set_listed("drive", {"2": known}, {"2/a": 2, "2/b": 2})
         archive.stores.set_shown("drive", {ANNE: 9})
         archive.stores.move("key", "drive")
-        assert archive.stores.shelves("drive") == {"1": known}
+        assert archive.stores.shelves("drive") == archive.stores.shelves("key") == {}
         assert archive.stores.listed("drive") == {"1/a": 1}
         assert archive.stores.taken("drive") == {("a", 1)}
         assert archive.stores.shown("drive") == {ANNE: 3}

@@ -370,7 +370,7 @@ class MemoryStoreMemory:
                 held = self._tables.table(table).get(before)
                 self._tables.drop(table, before)
                 self._tables.drop(table, after)
-                if held is not None:
+                if held is not None and table != "shelves":
                     self._tables.put(table, after, held)
 
     def forget(self, store):

@@ -15,8 +15,8 @@ from typing import Any, TypeAlias
 from jury_app.core.segment import MAX_SEGMENT
 from jury_app.sync.plan import ROOT
 from jury_app.sync.room import layout
+from jury_app.sync.room.chest import CHUNK, Chest, Outcome
 from jury_app.sync.room.guard import Guard
-from jury_app.sync.room.shelf import CHUNK, Outcome, Shelf
 from jury_app.sync.room.visits import Visits
 
 Environ: TypeAlias = dict[str, Any]
@@ -49,11 +49,11 @@ _FOLDER = (
 class Door:
     """A WSGI application around another one that reads."""
 
-    def __init__(self, inside: App, guard: Guard, shelf: Shelf, visits: Visits, jury: str) -> None:
+    def __init__(self, inside: App, guard: Guard, chest: Chest, visits: Visits, jury: str) -> None:
         """Let in whom ``guard`` knows; with ``jury`` (26 letters), to that jury alone."""
         self._inside = inside
         self._guard = guard
-        self._shelf = shelf
+        self._chest = chest
         self._visits = visits
         self._jury = jury
 
@@ -95,7 +95,7 @@ class Door:
         size = int(length)
         if size > place.most:
             return _answer(environ, start, "413 Content Too Large")
-        outcome = self._shelf.take(path, place, size, environ["wsgi.input"].read)
+        outcome = self._chest.take(path, place, size, environ["wsgi.input"].read)
         self._visits.note_upload(kept=outcome is Outcome.KEPT)
         return _answer(environ, start, _STATUS[outcome])
 
@@ -103,7 +103,7 @@ class Door:
         jury = layout.folder(path)
         if jury is None or not self._is_of_jury(jury):
             return _answer(environ, start, "403 Forbidden")
-        made = self._shelf.make_folder(path)
+        made = self._chest.make_folder(path)
         return _answer(environ, start, "201 Created" if made else "403 Forbidden")
 
     def _read(self, method: str, path: str, environ: Environ, start: Start) -> Iterable[bytes]:

@@ -24,10 +24,10 @@ from wsgidav.wsgidav_app import WsgiDAVApp
 
 from jury_app.core.segment import MAX_SEGMENT
 from jury_app.sync.plan import ROOT
+from jury_app.sync.room.chest import Chest
 from jury_app.sync.room.door import HANG_UP, App, Door
 from jury_app.sync.room.guard import Guard
 from jury_app.sync.room.order import STOP, Order
-from jury_app.sync.room.shelf import Shelf
 from jury_app.sync.room.visits import Visits
 
 WORKERS = 6
@@ -94,7 +94,7 @@ def application(order: Order, visits: Visits) -> App:
         "verbose": 0,
     }
     guard = Guard(order.user, order.password)
-    return Door(WsgiDAVApp(config), guard, Shelf(Path(order.folder)), visits, order.jury)
+    return Door(WsgiDAVApp(config), guard, Chest(Path(order.folder)), visits, order.jury)
 
 
 class _Gateway(Gateway_10):

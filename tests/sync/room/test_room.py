@@ -12,9 +12,9 @@ import pytest
 
 from jury_app.errors import Refused, Unreachable
 from jury_app.sync.room import network
+from jury_app.sync.room.chest import Chest, Outcome
 from jury_app.sync.room.layout import place
 from jury_app.sync.room.room import PORT, Room
-from jury_app.sync.room.shelf import Outcome, Shelf
 from tests.local_network import local_network
 from tests.sync.room.rooms import SEGMENT, SEGMENT_PATH, Visitor, files, free_port, room, trial
 
@@ -139,7 +139,7 @@ def test_it_ends_when_its_parent_goes(tmp_path, how):
 
 
 def test_a_full_disk_is_told_before_the_upload(tmp_path):
-    shelf = Shelf(tmp_path, reserve=2**62)
-    outcome = shelf.take(SEGMENT_PATH, place(SEGMENT_PATH), len(SEGMENT), lambda _: SEGMENT)
+    chest = Chest(tmp_path, reserve=2**62)
+    outcome = chest.take(SEGMENT_PATH, place(SEGMENT_PATH), len(SEGMENT), lambda _: SEGMENT)
     assert outcome is Outcome.FULL
     assert files(tmp_path) == {}

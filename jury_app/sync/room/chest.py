@@ -39,7 +39,7 @@ class Outcome(Enum):
     UNWRITABLE = "unwritable"
 
 
-class Shelf:
+class Chest:
     """Takes objects below a folder."""
 
     def __init__(self, root: Path, reserve: int = RESERVE) -> None:
