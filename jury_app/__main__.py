@@ -80,7 +80,12 @@ def _run(asked: argparse.Namespace) -> int:
     from ui.app import start  # noqa: PLC0415 - see above
 
     return start(
-        workshop, rehearsal_workshop, scheme=asked.theme, demo=asked.demo, folder=asked.data
+        workshop,
+        rehearsal_workshop,
+        scheme=asked.theme,
+        demo=asked.demo,
+        folder=asked.data,
+        received=asked.open,
     )
 
 

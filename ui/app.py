@@ -63,11 +63,17 @@ class Program:
         new_rehearsal: NewWorkshop,
         folder: Path,
         settings: machine.Settings,
+        *,
+        received: Path | None = None,
     ) -> None:
-        """``folder`` holds the desks of this machine; nothing is opened yet."""
+        """``folder`` holds the desks of this machine; nothing is opened yet.
+
+        ``received`` is an exchange file to propose in the first jury that opens.
+        """
         self._application = application
         self.folder = folder
         self.settings = settings
+        self._received = received
         self.background = Background()
         self._new_workshop, self._new_rehearsal = new_workshop, new_rehearsal
         self._workshop: Workshop | None = None
@@ -91,6 +97,8 @@ class Program:
     def begin(self) -> None:
         """Show the welcome, then what was open at the last end; load the rest meanwhile."""
         self.welcome()
+        if self._received is not None and isinstance(self._window, WelcomeWindow):
+            self._window.tell_received(self._received.name)
         QTimer.singleShot(100, self.background, self._load_later)
         for card in desks_below(self._desks):
             if card.folder.name == self.settings.last_desk and card.locked_by != "passphrase":
@@ -180,6 +188,9 @@ class Program:
         self._show(window)
         if demonstration_role is None:
             self._remember(jury.desk_name)
+            if self._received is not None:
+                window.navigate("exchange", received=self._received.absolute())
+                self._received = None
 
     def apply(self, settings: machine.Settings) -> None:
         """Dress the screens in other settings, and keep them."""
@@ -274,8 +285,12 @@ def start(
     scheme: machine.Theme | None,
     demo: bool,
     folder: Path | None,
+    received: Path | None = None,
 ) -> int:
-    """Run the windows until the last one is closed; return the exit status."""
+    """Run the windows until the last one is closed; return the exit status.
+
+    ``received`` is an exchange file that was double-clicked.
+    """
     root = folder or machine.data_folder()
     kept = machine.load(root)
     start_log(machine.log_folder() if folder is None else root / "logs")
@@ -288,7 +303,7 @@ def start(
     i18n.speak(application, kept.language)
     settings = kept if scheme is None else replace(kept, theme=scheme)
     theme.apply_theme(application, settings.theme, settings.text_scale / 100)
-    program = Program(application, new_workshop, new_rehearsal, root, settings)
+    program = Program(application, new_workshop, new_rehearsal, root, settings, received=received)
     sys.excepthook = lambda _kind, error, _trace: program.crash(error)
     if demo:
         program.welcome()

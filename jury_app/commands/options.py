@@ -78,6 +78,14 @@ def parser() -> argparse.ArgumentParser:
         "--data", metavar="DOSSIER", type=Path, default=None, help="dossier des données"
     )
     whole.add_argument(
+        "--open",
+        metavar="FICHIER",
+        nargs="?",  # a menu that starts the program has no file to name
+        type=Path,
+        default=None,
+        help="proposer de lire un fichier d’échange (.jurypack) reçu",
+    )
+    whole.add_argument(
         "--theme", choices=("system", "light", "dark"), default=None, help="thème de l’affichage"
     )
     commands = whole.add_subparsers(dest="command", title="commandes", metavar="COMMANDE")

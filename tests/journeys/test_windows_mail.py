@@ -73,3 +73,27 @@ def test_somebody_without_a_common_place_joins_by_mail(seats, chooser, store, tm
     write(juror, chooser, back)
     assert "élément(s) reçu(s)" in read(secretariat, chooser, back)
     assert not list(store.rglob("*.req"))
+
+
+def test_a_file_that_was_double_clicked_is_read_once_that_is_wished(
+    seats, chooser, store, tmp_path
+):
+    secretariat = seats("secretariat")
+    found(secretariat, store)
+    file = tmp_path / "envoi.jurypack"
+    write(secretariat, chooser, file)
+    secretariat.leave()
+
+    again = seats("secretariat", received=file)
+    again.enter_desk()
+    assert again.window.current == "exchange"
+    assert "Fichier d’échange reçu : envoi.jurypack" in again.banner()
+    again.click("Lire ce fichier")
+    again.wait_rest()
+    assert "Fichier d’échange reçu" not in again.banner()
+    assert again.banner()
+
+    other = seats("personne", received=file)
+    other.wait_rest()
+    assert "Ouvrez le jury auquel il est destiné" in other.banner()
+    assert "Bienvenue" in other.text()

@@ -31,12 +31,17 @@ LONG = 8_000
 class Seat:
     """One laptop with its own folder."""
 
-    def __init__(self, qtbot, root, *, workshop=rehearsal_workshop, begin=True):
+    def __init__(self, qtbot, root, *, workshop=rehearsal_workshop, begin=True, received=None):
         self.qtbot, self.root = qtbot, Path(root)
         self._left = False
         settings = load(self.root)
         self.program = Program(
-            QApplication.instance(), workshop, rehearsal_workshop, self.root, settings
+            QApplication.instance(),
+            workshop,
+            rehearsal_workshop,
+            self.root,
+            settings,
+            received=received,
         )
         if begin:
             self.program.begin()

@@ -140,7 +140,7 @@ class ExchangePage(QWidget):
     def activate(self, context: Mapping[str, object]) -> None:
         """Show the state as it is; ``sync=True`` begins an exchange at once.
 
-        ``parcel`` asks for a file: "write" or "read".
+        ``parcel`` asks for a file: "write" or "read"; ``received`` proposes to read one.
         """
         self._refresh()
         self._room.look()
@@ -149,6 +149,17 @@ class ExchangePage(QWidget):
         ask = {"write": self.parcel.ask_where, "read": self.parcel.ask_which}
         if (wanted := ask.get(str(context.get("parcel")))) is not None:
             wanted()
+        if isinstance(received := context.get("received"), Path):
+            self._propose(received)
+
+    def _propose(self, file: Path) -> None:
+        """Let the person say whether a file that came from outside is to be read."""
+        self.banner.say(
+            "info",
+            self.tr("Fichier d’échange reçu\u00a0: {name}").format(name=file.name),
+            self.tr("Rien n’en est lu tant que vous ne le demandez pas."),
+            [(self.tr("Lire ce fichier"), lambda: self.read_parcel(file))],
+        )
 
     def may_leave(self) -> bool:
         """An exchange goes on while one looks elsewhere."""

@@ -153,6 +153,14 @@ class WelcomeWindow(QMainWindow):
         ways = [(self.tr("Rejoindre un jury"), self.join)] if lost else []
         self.page.banner.say("error", told.sentence, told.way_out, ways)
 
+    def tell_received(self, name: str) -> None:
+        """Say that an exchange file waits for the jury it is meant for to be opened."""
+        self.page.banner.say(
+            "info",
+            self.tr("Fichier d’échange reçu\u00a0: {name}").format(name=name),
+            self.tr("Ouvrez le jury auquel il est destiné\u202f; vous pourrez l’y lire."),
+        )
+
     def _open(self, page: QWidget) -> None:
         self._asked_from = self.page.focusWidget()
         self._stack.addWidget(page)
