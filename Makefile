@@ -26,9 +26,9 @@ format:  ## Put the code in its usual form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-simulate:  ## Play seasons in which everything goes wrong (SEEDS=10000 FIRST=0 JOBS=2 VERBOSE=1)
+simulate:  ## Play seasons in which everything goes wrong (SEEDS=10000 FIRST=0 JOBS=2 VERBOSE=1 CONTROL=1)
 	@$(BIN)/python tests/simulation/run.py --seeds $(or $(SEEDS),200) --first $(or $(FIRST),0) \
-		--jobs $(or $(JOBS),2) $(if $(VERBOSE),--verbose)
+		--jobs $(or $(JOBS),2) $(if $(VERBOSE),--verbose) $(if $(CONTROL),--control)
 
 kill:  ## Kill a process at each of its writes to a real disk, and look for what is lost
 	@$(BIN)/python tests/simulation/kill_points.py

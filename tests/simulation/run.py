@@ -18,7 +18,8 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.simulation.disks import RealDisk  # noqa: E402 - found through the line above
+from tests.simulation.control_season import ControlSeason  # noqa: E402 - found by the line above
+from tests.simulation.disks import RealDisk  # noqa: E402
 from tests.simulation.season import Season  # noqa: E402
 
 REAL_EVERY, REAL = 50, 17
@@ -38,6 +39,7 @@ class Played:
     violations: tuple
     log: tuple
     trace: str
+    control: bool
 
 
 def play(seed, make=Season):
@@ -58,16 +60,19 @@ def _played(season):
         tuple(season.violations),
         tuple(season.log),
         trace,
+        isinstance(season, ControlSeason),
     )
 
 
-def replay(seed):
-    return f"make simulate FIRST={seed} SEEDS=1 VERBOSE=1"
+def replay(seed, *, control=False):
+    """Say how a season is seen again."""
+    return f"make simulate FIRST={seed} SEEDS=1 VERBOSE=1{' CONTROL=1' if control else ''}"
 
 
 def told(played):
     """Say what is wrong in a season, and how to see it again."""
-    lines = [f"season {played.seed}: {len(played.violations)} violations; {replay(played.seed)}"]
+    again = replay(played.seed, control=played.control)
+    lines = [f"season {played.seed}: {len(played.violations)} violations; {again}"]
     return "\n".join([*lines, *(f"  {each}" for each in played.violations[:8])])
 
 
@@ -118,11 +123,13 @@ def main():
     parser.add_argument("--seeds", type=int, default=200)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--verbose", action="store_true")
+    parser.add_argument("--control", action="store_true", help="the chair's disk is copied")
     asked = parser.parse_args()
     seeds = range(asked.first, asked.first + asked.seeds)
     tally = Tally()
     with multiprocessing.Pool(min(asked.jobs, asked.seeds)) as pool:
-        for played in pool.imap(play, seeds, chunksize=1):
+        make = ControlSeason if asked.control else Season
+        for played in pool.imap(partial(play, make=make), seeds, chunksize=1):
             tally.add(played)
             if asked.verbose:
                 print(*played.log, played.trace, sep="\n")
