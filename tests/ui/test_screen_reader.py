@@ -17,6 +17,7 @@ CONTROLS = {
 }
 UNSAID = {"invalid", "unknown", "redundant object"}
 PAGES = {
+    "welcome": ("lost", "join", "create", "copied", "unsure"),
     "juror": (
         *("home", "dossiers", "dossier D012", "compare", "ballots"),
         *("exchange", "custody", "trouble"),
@@ -57,11 +58,11 @@ def test_every_control_says_what_it_is(tmp_path, demonstration, role):
     shutil.copytree(demonstration, folder)
     mute = []
     with session(tmp_path) as house, shown(house, folder, role) as show:
-        show("home")
+        show(PAGES[role][0])  # the program is there: so is what it tells
         with Reader(house["DBUS_SESSION_BUS_ADDRESS"]) as reader:
             for page in PAGES[role]:
                 show(page)
                 seen = reader.windows()
-                assert sum(each.focusable for each in seen) > 5
+                assert any(each.focusable for each in seen)
                 mute += [(page, *each.path[-3:], each.role) for each in seen if is_mute(each)]
     assert mute == []
