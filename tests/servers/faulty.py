@@ -24,6 +24,7 @@ _SIZE_TOLD = {
     "range": {"Content-Length": 1 << 40, "Content-Range": "bytes 0-9/10"},
     "chunked": {"Transfer-Encoding": "chunked"},
     "close": {"Connection": "close"},
+    "drop by drop": {"Content-Length": 1000},
 }
 
 
@@ -39,9 +40,9 @@ class Proxy:
 
         ``status`` answers with it, ``delay`` waits (seconds), ``cut`` closes in the middle of the
         body ("upload" or "download"), ``flood`` answers without end ("length", "range", "chunked"
-        or "close" says how its size is told), ``headers`` are added to the true answer, each for
-        requests of ``methods`` whose path matches ``path`` (a regular expression), at most
-        ``times`` times, after the first ``skip``.
+        or "close" says how its size is told; "drop by drop" is slow besides), ``headers`` are
+        added to the true answer, each for requests of ``methods`` whose path matches ``path`` (a
+        regular expression), at most ``times`` times, after the first ``skip``.
         """
         self._ask("PUT", json.dumps(harm).encode())
 
@@ -205,11 +206,12 @@ class Handler(BaseHTTPRequestHandler):
         self._leave()
         self.end_headers()
         self.close_connection = True
-        zeros = bytes(65536)
+        zeros = bytes(1 if manner == "drop by drop" else 65536)
         frame = b"10000\r\n" + zeros + b"\r\n" if manner == "chunked" else zeros
         with suppress(ConnectionError):
             while True:
                 self.wfile.write(frame)
+                time.sleep(0.05 * (manner == "drop by drop"))
 
     def _cut_upload(self, size):
         """Send half of the object to the server and hang up on both sides."""

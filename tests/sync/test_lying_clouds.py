@@ -132,6 +132,17 @@ def test_the_largest_object_is_read_whole_and_with_one_request(proxy):
     assert store.get(NAMES[1]) == largest + b"m"
 
 
+def test_an_answer_that_comes_drop_by_drop_holds_nobody_for_ever(proxy, monkeypatch):
+    store = proxy.open()
+    store.put_all(dict.fromkeys(NAMES[:2], b"four"))
+    assert store.get(NAMES[1]) == b"four"
+    monkeypatch.setattr(reading, "_PATIENCE", 0.3)
+    proxy.harm(flood="drop by drop", methods=["GET"], path="00.seg")
+    assert code_of(store.get, NAMES[0]) == "store_strange"
+    monkeypatch.undo()
+    assert store.get(NAMES[1]) == b"four"
+
+
 def test_what_comes_compressed_is_not_blown_up(proxy):
     """Nobody asked for it: whatever a server calls it, the bytes are the object."""
     store = proxy.open()

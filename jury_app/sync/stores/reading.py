@@ -6,6 +6,7 @@ somebody put there, or the server itself, could fill the memory with a single an
 
 from __future__ import annotations
 
+import asyncio
 import io
 import re
 from collections.abc import AsyncIterator
@@ -18,6 +19,9 @@ from jury_app.sync.stores.answers import NoAnswer
 
 _SIP = 256 * 1024
 """Bytes taken from the connection at a time; more are seldom there, fewer cost more turns."""
+_PATIENCE = 20 * 60.0
+"""Seconds for one object: the largest takes so long over a line of 28 kbit/s. A server that sends
+a byte now and then would else hold an exchange for ever, for each byte is an answer."""
 _MOST_ENTRIES = 1_000_000
 """Objects of one listing: a hundred times what a long jury leaves; beyond, it is no listing."""
 _LONGEST_PATH = 1024
@@ -33,8 +37,16 @@ async def read_bounded(operator: AsyncOperator, name: str) -> bytes:
     """Read an object with one request; of a larger one than any, only so much that one sees it.
 
     Ranges are not asked for: not every server knows them, and one that lies need not keep to them.
-    Raises what reading it whole would.
+    Raises what reading it whole would, and :class:`NoAnswer` when it does not come to an end.
     """
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await _read(operator, name)
+    except TimeoutError as error:
+        raise NoAnswer("slow") from error
+
+
+async def _read(operator: AsyncOperator, name: str) -> bytes:
     content = io.BytesIO()  # gives away what it gathered without a second copy
     file = await operator.open(name, "rb")
     try:
