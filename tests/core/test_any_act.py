@@ -6,80 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jury_app.core.acts import KINDS, DossierPut
+from jury_app.core.acts import KINDS
 from jury_app.core.chronicle import chronicle
-from jury_app.core.fold import Fold, fold
+from jury_app.core.fold import Fold
+from jury_app.core.forks import follow
+from jury_app.core.offers import ready_offers
 from jury_app.core.opening import clashing, current, open_box
 from jury_app.core.record import Role
-from jury_app.core.round import Head
-from jury_app.core.sealing import public_of
-from tests.builders import (
-    DOSSIERS,
-    PAPER,
-    ROUND,
-    ROUND_KEY,
-    SECOND_KEY,
-    member_key,
-    secret,
-    shared_jury,
-    shown,
-)
+from tests.any_acts import FOLDED, LAPTOPS, any_histories, furnished, plausible
+from tests.builders import shown
 from tests.core.values import values
-
-LAPTOPS = (1, 2, 3, 4, 5)
-FOLDED = sorted(kind for kind, each in KINDS.items() if each is not DossierPut)
-
-
-def furnished():
-    """Two key holders, a key on paper, a juror with two laptops, and a round with ballots."""
-    jury = shared_jury()
-    jury.admit(5, member=member_key(2))
-    jury.set_paper()
-    for laptop in jury.laptops.values():
-        jury.learn(laptop)
-    jury.cast(jury.laptops[2], "001", 3)
-    jury.cast(jury.laptops[3], "002", 4)
-    return jury
-
-
-def plausible(jury):
-    """Values that mean something in this jury, beside any others."""
-    known = [each.device for each in jury.laptops.values()]
-    known += [each.member for each in jury.laptops.values()]
-    known += [ROUND_KEY, SECOND_KEY, public_of(ROUND_KEY), public_of(SECOND_KEY), PAPER]
-    known += [public_of(secret("fresh", n)) for n in range(3)]
-    known += [b"", bytes(32), secret("any"), *(each.act.digest for each in jury.signed[-4:])]
-    heads = [Head(each.act.seq, each.act.digest) for each in jury.signed]
-    return {
-        bytes: st.sampled_from(known),
-        str: st.sampled_from((ROUND, *DOSSIERS, "", " ", "other")),
-        int: st.sampled_from((1, 2, 3, 0, -1, 2**63 - 1, -(2**63))),
-        Head: st.sampled_from(heads) | st.builds(Head, st.integers(-1, 9), st.sampled_from(known)),
-    }
-
-
-@st.composite
-def histories(draw):
-    """Everybody signs anything, some of it in order: a round is closed, opened, shown between."""
-    jury = furnished()
-    for number in draw(st.lists(st.sampled_from(LAPTOPS), max_size=20)):
-        laptop = jury.laptops[number]
-        if draw(st.booleans()):
-            jury.learn(laptop)
-        step = draw(st.sampled_from(("any", "any", "any", "close", "unseal", "release", "take")))
-        if step == "close":
-            jury.close_round()
-        elif step == "unseal":
-            jury.unseal()
-        elif step == "release":
-            jury.release(jury.laptops[4], learn=True)
-        elif step == "take":
-            jury.take_over(laptop, of=jury.laptops[draw(st.sampled_from(LAPTOPS))])
-        else:
-            kind = KINDS[draw(st.sampled_from(FOLDED))]
-            clock = draw(st.sampled_from((0, 5, 2**63 - 1)))
-            jury.write(laptop, draw(values(kind, plausible(jury))), clock=clock)
-    return jury
+from tests.histories import Held, shuffled
 
 
 def look_around(state):
@@ -87,7 +24,7 @@ def look_around(state):
     chronicle(state.governance)
     state.profiles(), state.recusals(), state.attachments()
     for member in state.governance.members:
-        state.offers(member), state.governance.laptops_of(member)
+        ready_offers(state, member), state.governance.own_laptops_of(member)
     for role in Role:
         state.governance.with_role(role)
     owners = {key: each.member for key, each in state.governance.devices.items()}
@@ -100,36 +37,34 @@ def look_around(state):
 
 
 @settings(max_examples=80)
-@given(histories(), st.randoms(use_true_random=False))
+@given(any_histories(), st.randoms(use_true_random=False))
 def test_no_act_stops_the_fold_and_all_laptops_agree(jury, luck):
-    whole = jury.fold()
+    whole = Held(jury.id, jury.signed).fold()
     look_around(whole)
-    entries = jury.entries() * 2
-    luck.shuffle(entries)
-    assert everything(fold(jury.id, entries)) == everything(whole)
+    signed = jury.signed * 2
+    luck.shuffle(signed)
+    assert everything(Held(jury.id, signed).fold(luck)) == everything(whole)
 
 
 @settings(max_examples=80)
-@given(histories(), st.randoms(use_true_random=False), st.integers(1, 9))
-def test_any_batches_and_keys_that_come_later_amount_to_the_same(jury, luck, size):
-    queues, hidden = {}, []
-    for entry in jury.entries():
-        queues.setdefault(entry.device, []).append(entry)
-    state = Fold(jury.id)
-    while queues:
-        batch = []
-        for _ in range(size):
-            if queues:
-                device = luck.choice(sorted(queues))
-                batch.append(queues[device].pop(0))
-                queues = {key: queue for key, queue in queues.items() if queue}
-        state.add([masked(each, hidden) if luck.random() < 0.3 else each for each in batch])
-        look_around(state)
-        if luck.random() < 0.3:
-            state.reveal(hidden)
-    luck.shuffle(hidden)
-    state.reveal(hidden)
-    assert everything(state) == everything(jury.fold())
+@given(any_histories(), st.randoms(use_true_random=False))
+def test_any_batches_and_keys_that_come_later_amount_to_the_same(jury, luck):
+    held = Held(jury.id, jury.signed)
+
+    def read(choices):
+        state, hidden = Fold(jury.id, forks=held.forks, choices=choices), []
+        entries = sorted(held.counting(choices), key=lambda each: (each.device, each.seq))
+        for batch in shuffled(entries, luck):
+            state.add([masked(each, hidden) if luck.random() < 0.3 else each for each in batch])
+            look_around(state)
+            if luck.random() < 0.3:
+                state.reveal(hidden)
+        luck.shuffle(hidden)
+        state.reveal(hidden)
+        return state
+
+    found = follow(read, lambda device, head: bool(held.branch(device, head)))
+    assert everything(found) == everything(held.fold())
 
 
 def masked(entry, hidden):
@@ -147,7 +82,7 @@ def test_each_kind_signed_by_each_role_is_taken(kind, data):
     jury = furnished()
     for number in LAPTOPS:
         jury.write(jury.laptops[number], data.draw(values(KINDS[kind], plausible(jury))))
-        look_around(jury.fold())
+        look_around(Held(jury.id, jury.signed).fold())
 
 
 def everything(state):

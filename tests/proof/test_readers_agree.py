@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 
 from docs import reader
+from tests.any_acts import any_histories
 from tests.builders import EPOCH_KEY
 from tests.histories import Held, split_histories
 
@@ -73,4 +74,10 @@ def ours(state):
 @settings(max_examples=150)
 @given(split_histories())
 def test_of_journals_continued_twice(jury):
+    assert ours(Held(jury.id, jury.signed).fold()) == theirs(jury)
+
+
+@settings(max_examples=100)
+@given(any_histories())
+def test_of_whatever_anybody_signs(jury):
     assert ours(Held(jury.id, jury.signed).fold()) == theirs(jury)
