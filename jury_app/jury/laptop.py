@@ -303,8 +303,20 @@ class Laptop:
         for entry in entries:
             if entry.device == self.device:
                 self._unanswered = False
-            elif entry.body is None or entry.body.KIND != "notice":
+            elif entry.body is not None and entry.body.KIND == "notice":
+                continue
+            elif self._heard(entry.device, entry.seq) == entry.seq:
                 self._unanswered = True
+
+    def _heard(self, device: bytes, seq: int) -> int:
+        """Give up to which act a device is heard, at most ``seq``.
+
+        One cut off must not make all others write by going on itself.
+        """
+        known = self.fold.governance.devices.get(device)
+        if known is None:
+            return 0
+        return seq if known.cut is None else min(seq, known.cut)
 
     def _choose(self) -> None:
         """Fold anew if a journal was continued twice: another branch of it may count now."""
@@ -320,7 +332,8 @@ class Laptop:
         journal = self.archive.journal
         self.fold = follow(self._fold_with, lambda *act: make_line(journal, *act))
         self._unanswered = any(
-            device != self.device and self.fold.seen_by(self.device).get(device, 0) < head.seq
+            device != self.device
+            and self.fold.seen_by(self.device).get(device, 0) < self._heard(device, head.seq)
             for device, head in self.fold.heads.items()
         )
 

@@ -209,12 +209,10 @@ class CustodyWords(QObject):
             title=self.tr("L’ordinateur {digits} est-il bien le vôtre\u202f?").format(
                 digits=line.digits
             ),
-            happens=(
-                self.tr("Comparez ces six chiffres avec ceux qu’il affiche."),
-                self.tr("Il pourra, comme celui-ci, tenir et donner votre seconde clé."),
-            ),
+            happens=(self.tr("Il pourra, comme celui-ci, tenir et donner votre seconde clé."),),
             final=(self.tr("On ne le reprend pas\u00a0: il faudrait exclure cet ordinateur."),),
             confirm=self.tr("C’est le mien"),
+            warning=self.tr("Comparez d’abord ces six chiffres avec ceux qu’il affiche."),
             grave=True,
         )
 
