@@ -1708,10 +1708,6 @@
         <translation>The recovery key is in place.</translation>
     </message>
     <message>
-        <source>Échangez, pour que tous les ordinateurs la connaissent.</source>
-        <translation>Exchange, so that every laptop knows it.</translation>
-    </message>
-    <message>
         <source>Vous conduisez le jury. Échangez pour que tous le sachent.</source>
         <translation>You lead the jury. Exchange so that everyone knows.</translation>
     </message>
@@ -1737,6 +1733,10 @@
     <message>
         <source>Chiffres {digits}, {heard}</source>
         <translation>Digits {digits}, {heard}</translation>
+    </message>
+    <message>
+        <source>{told}. Il en arrive encore des actes, qui ne comptent pas&#xa0;: si le mot de passe du lieu d’échange n’est pas changé depuis l’exclusion, changez-le.</source>
+        <translation>{told}. Acts still arrive from it, and do not count: if the password of the exchange place has not been changed since the exclusion, change it.</translation>
     </message>
     <message>
         <source>La présidence ouvre seule. Pour que personne n’ouvre seul, la présidence peut confier une seconde clé à un membre, avant d’ouvrir un scrutin.</source>
@@ -1777,6 +1777,14 @@
     <message>
         <source>Une clé est valable depuis le {moment}, faite par {name}.</source>
         <translation>A key has been valid since {moment}, made by {name}.</translation>
+    </message>
+    <message>
+        <source>Échangez, pour que tous les ordinateurs la connaissent.</source>
+        <translation>Exchange, so that every laptop knows it.</translation>
+    </message>
+    <message>
+        <source>{told} L’ancienne feuille ouvre encore le scrutin en cours, dont la clé ne peut pas changer&#xa0;: si vous l’avez, détruisez-la. Elle n’ouvrira pas les suivants.</source>
+        <translation>{told} The former sheet still opens the current round, whose key cannot change: if you have it, destroy it. It will not open the following ones.</translation>
     </message>
     <message>
         <source>{moment}, {name}</source>
@@ -1878,10 +1886,6 @@
         <translation>Is laptop {digits} really yours?</translation>
     </message>
     <message>
-        <source>Comparez ces six chiffres avec ceux qu’il affiche.</source>
-        <translation>Compare these six digits with those it shows.</translation>
-    </message>
-    <message>
         <source>Il pourra, comme celui-ci, tenir et donner votre seconde clé.</source>
         <translation>Like this one, it will be able to hold and to give your second key.</translation>
     </message>
@@ -1892,6 +1896,10 @@
     <message>
         <source>C’est le mien</source>
         <translation>It is mine</translation>
+    </message>
+    <message>
+        <source>Comparez d’abord ces six chiffres avec ceux qu’il affiche.</source>
+        <translation>First compare these six digits with those it shows.</translation>
     </message>
     <message>
         <source>Donner votre clé du scrutin n°&#xa0;{rank}&#x202f;?</source>
@@ -3217,6 +3225,18 @@
     <message>
         <source>Dernières nouvelles des ordinateurs</source>
         <translation>Latest news from the laptops</translation>
+    </message>
+    <message>
+        <source>Fichier d’échange reçu&#xa0;: {name}</source>
+        <translation>Exchange file received: {name}</translation>
+    </message>
+    <message>
+        <source>Rien n’en est lu tant que vous ne le demandez pas.</source>
+        <translation>Nothing of it is read until you ask for it.</translation>
+    </message>
+    <message>
+        <source>Lire ce fichier</source>
+        <translation>Read this file</translation>
     </message>
     <message>
         <source>Remplissage et relecture de la clé…</source>
@@ -8358,6 +8378,14 @@
     <message>
         <source>Rejoindre un jury</source>
         <translation>Join a jury</translation>
+    </message>
+    <message>
+        <source>Fichier d’échange reçu&#xa0;: {name}</source>
+        <translation>Exchange file received: {name}</translation>
+    </message>
+    <message>
+        <source>Ouvrez le jury auquel il est destiné&#x202f;; vous pourrez l’y lire.</source>
+        <translation>Open the jury it is meant for; you can read it there.</translation>
     </message>
 </context>
 <context>
