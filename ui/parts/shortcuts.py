@@ -78,12 +78,12 @@ class ShortcutsOverlay(QDialog):
         canvas = Canvas(margin=0)
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        halves = [QVBoxLayout(), QVBoxLayout()]
+        halves = [QVBoxLayout() for _ in groups[:2]]
         for half in halves:
             half.setSpacing(6)
             columns.addLayout(half, 1)
         for place, group in enumerate(groups):
-            _add_group(halves[place % 2], group)
+            _add_group(halves[place % len(halves)], group)
         for half in halves:
             half.addStretch(1)
         canvas.column.addLayout(columns)
