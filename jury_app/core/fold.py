@@ -58,7 +58,10 @@ Cut = Mapping[bytes, Head]
 """Device → its last act that counts."""
 _PREPARERS = {Role.SECRETARIAT, Role.CHAIR}
 _CLOCK_CEILING = 2**60
-"""What a hybrid clock may push others to: a laptop gone mad, or bad, must leave them room."""
+"""What a hybrid clock may push others to: a laptop gone mad, or bad, must leave them room.
+
+Beyond it every act known counts one more, so that whoever knows an act still signs a later clock.
+"""
 
 
 def within(cut: Cut, entry: Entry) -> bool:
@@ -80,7 +83,6 @@ class Fold:
     jury: bytes
     governance: Governance = field(default_factory=Governance)
     heads: dict[bytes, Head] = field(default_factory=dict)
-    clock: int = 0
     witnesses: Witnesses = field(default_factory=Witnesses)
     last_heard: dict[bytes, int] = field(default_factory=dict)
     ballots: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
@@ -92,6 +94,8 @@ class Fold:
     _group: dict[tuple[bytes, int], Entry] = field(default_factory=dict)
     _registers: dict[tuple[str, object], Entry] = field(default_factory=dict)
     _recovers: bool = False
+    _reached: int = 0
+    _beyond: int = 0
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries, each device's in order; those taken before are passed over."""
@@ -172,7 +176,8 @@ class Fold:
         """Note heads, the clock, and who has seen whom."""
         head = Head(entry.seq, entry.digest)
         self.heads[entry.device] = head
-        self.clock = max(self.clock, min(entry.clock, _CLOCK_CEILING))
+        self._reached = max(self._reached, min(entry.clock, _CLOCK_CEILING))
+        self._beyond += entry.clock > _CLOCK_CEILING
         self.last_heard[entry.device] = max(entry.wall, self.last_heard.get(entry.device, 0))
         self.witnesses.note(entry.device, head, entry.seen)
 
@@ -211,6 +216,11 @@ class Fold:
                 return Role.HOLDER in roles and own and is_public_key(public)
             case _:
                 return bool(roles)
+
+    @property
+    def clock(self) -> int:
+        """Give the hybrid clock that the next act signed here must be after."""
+        return self._reached + self._beyond
 
     def received(self, device: bytes) -> int:
         """Give the newest act of a device that another one truly named, or 0.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jury_app.core.acts import DeviceRevoke, MemberAdd, Notice
+from jury_app.core.acts import DeviceRevoke, InvitationIssue, MemberAdd, Notice
 from jury_app.core.record import Role
 from jury_app.core.round import Head
 from tests.builders import effect, member_key, secret
@@ -133,4 +133,17 @@ def test_what_a_laptop_cut_off_goes_on_writing_changes_nothing(steps):
     takeovers = after.governance.takeovers
     assert not any(each.stands for each in takeovers)
     same_for_others(before, after)
-    assert after.clock <= 2**60
+    assert after.clock <= 2**60 + len(steps)
+
+
+@pytest.mark.parametrize("mad", [2**60, 2**63 - 1])
+def test_a_clock_gone_mad_leaves_the_others_their_order(mad):
+    jury = papered()
+    jury.write(jury.chair, MemberAdd(member_key(3), (Role.JUROR, Role.SECRETARIAT)))
+    jury.write(jury.laptops[LIAR], Notice(), clock=mad)
+    for number in range(6):
+        laptop = jury.laptops[3] if number % 2 else jury.chair
+        invitation = InvitationIssue(bytes(16), member_key(9), bytes([number]))
+        jury.write(laptop, invitation, clock=folded(jury).clock + 1)
+        (stands,) = folded(jury).registers(InvitationIssue.KIND)
+        assert stands.body == invitation
