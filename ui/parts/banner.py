@@ -56,7 +56,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         super().__init__(parent)
         self._severity: Severity = "info"
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
@@ -94,6 +94,8 @@ class Banner(QFrame):
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
+        level = Qt.AlignmentFlag.AlignTop if detail else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._sign, level)  # beside the first line, or the only one
         self._close.setVisible(closable)
         self._set_ways(ways_out)
         self.setAccessibleName(f"{title} {detail}".strip())
