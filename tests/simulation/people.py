@@ -15,7 +15,7 @@ from jury_app.jury.membership import NewMember
 from jury_app.jury.views import Draft
 from jury_app.progress import Progress
 from tests.journeys.stage import dry_run, edition
-from tests.simulation import files, lateness, succession
+from tests.simulation import files, holding, lateness, succession
 from tests.simulation.seats import CHAIR, HOLDER, Seat
 from tests.simulation.succession import controls
 
@@ -285,15 +285,6 @@ def _hand_over(season, seat):
     return hand_over
 
 
-def _release(season, seat):
-    """The second holder gives the other half of the keys."""
-    found = standing_round(seat.laptop.fold)
-    mine = found is not None and found.holder == seat.laptop.fold.owner(seat.device)
-    if not mine or found.second_private is not None or found.state is not RoundState.CLOSED:
-        return None
-    return lambda seat: seat.jury.custody.release()
-
-
 def _renew(season, seat):
     """A laptop that must not sign any more asks to be let in with new keys."""
     return lambda seat: seat.jury.trouble.go_on_as_new() and None
@@ -344,7 +335,8 @@ DEEDS = {
     "renew": _renew,
     "take over": lambda season, seat: succession.take_over(season, exchange),
     "hand over": _hand_over,
-    "release": _release,
+    "release": holding.release,
+    "vouch": holding.vouch,
     "quit": _quit,
     **files.DEEDS,
 }
@@ -369,6 +361,7 @@ WEIGHTS = {
     "renew": lambda season, when: 4,
     "hand over": lambda season, when: 1,
     "release": lambda season, when: 8 if when > CLOSING else 0,
+    "vouch": lambda season, when: 4,
     "quit": lambda season, when: 2,
     **files.WEIGHTS,
 }
