@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 
+from docs import reader
 from jury_app.core.happening import Happening
 from jury_app.core.record import Role
 from jury_app.core.round import RoundState
@@ -158,7 +159,7 @@ def test_the_key_on_paper_goes_on_from_the_last_sound_act(split, tmp_path):
     assert chair.trouble.view().hindrance == "device_forked"
 
 
-def test_a_takeover_in_ignorance_of_the_fork_stands_when_it_appears(machines):
+def test_a_takeover_in_ignorance_of_the_fork_stands_when_it_appears(machines, tmp_path):
     secretariat, chair, yann, aicha = machines.jury(YANN, AICHA)
     words = papered(chair)
     chair.rounds.open()
@@ -191,3 +192,15 @@ def test_a_takeover_in_ignorance_of_the_fork_stands_when_it_appears(machines):
     assert states[0] == states[1] == states[2]
     # The lost laptop follows too, though it reads nothing that is new.
     assert chair._laptop.fold.governance == aicha._laptop.fold.governance
+    aicha.rounds.unseal()
+    aicha.rounds.show()
+    aicha.deciding.sign(GAP)
+    everybody_knows(aicha, yann)
+    paths = [
+        jury.publishing.write_proof(tmp_path / f"{number}.zip", Progress())
+        for number, jury in enumerate((aicha, yann))
+    ]
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    checked = check_proof(paths[0])
+    assert (checked.forked, checked.ballots_counted, checked.custody.takeovers) == (1, 1, 1)
+    assert reader.main([str(paths[0])]) == 0
