@@ -147,6 +147,8 @@ class KeyringMachines(Stage):
         shutil.copytree(backup, self.root / name / "desks")
 
     def close(self):
-        super().close()
-        for keyring in self.keyrings.values():
-            keyring.stop()
+        try:
+            super().close()
+        finally:
+            for keyring in self.keyrings.values():
+                keyring.stop()
