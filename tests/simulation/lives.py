@@ -56,6 +56,8 @@ def cloned_desk(season):
     able = _ordinary(season)
     if not able or any(each.twin for each in season.seats):
         return False
+    if season.lost_keeper is not None and not season.taken_over:
+        return False  # whoever is copied might take over: see _ordinary
     seat = season.random.choice(able)
     twin = Seat(f"{seat.name} twin", seat.member, seat.disk.snapshot(), season.stores, twin=True)
     twin.keyring = seat.keyring
@@ -75,8 +77,9 @@ def befall(season, fate, when):
         for seat in _ordinary(season) if fate == "restored_backup" else ():
             seat.backup = seat.backup or seat.disk.snapshot()
         for seat in season.alive() if fate == "lost_keeper" and not season.words else ():
-            if controls(seat):
-                season.attempt(seat, "paper", put_on_paper(season, seat))
+            printing = put_on_paper(season, seat) if controls(seat) else None
+            if printing is not None:
+                season.attempt(seat, "paper", printing)
         return False
     if not LIVES[fate](season):
         return False
