@@ -89,7 +89,11 @@ class Banner(QFrame):
         *,
         closable: bool = True,
     ) -> None:
-        """Show and announce a message with its ways out: (words of the button, what it does)."""
+        """Show and announce a message with its ways out: (words of the button, what it does).
+
+        One that can be closed answers what was just done, and is brought into sight; any other
+        tells how things stand, and moves nothing.
+        """
         self._severity = self._sign.severity = severity
         self._title.setText(title)
         self._detail.setText(detail)
@@ -101,7 +105,8 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title} {detail}".strip())
         self.show()
         self.update()
-        bring_into_sight(self)  # the button that was pressed may be a screen further down
+        if closable:
+            bring_into_sight(self)  # the button that was pressed may be a screen further down
         announce(self, self.accessibleName(), urgent=severity == "error")
 
     def clear(self) -> None:

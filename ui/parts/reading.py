@@ -53,7 +53,8 @@ class ReadingView(QTextBrowser):
         self._body = body
         self.document().setDefaultStyleSheet(_style())
         self.document().setDocumentMargin(0)
-        self.setHtml(f"<body>{body}</body>")
+        # Qt's HTML takes a narrow no-break space for any space, and breaks lines there.
+        self.setHtml(f"<body>{body}</body>".replace("\u202f", "\u00a0"))
         self._set_measure()
         self.verticalScrollBar().setValue(place)
 

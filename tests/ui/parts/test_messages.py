@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from jury_app.progress import Step
 from ui.parts.banner import Banner
@@ -15,6 +15,7 @@ from ui.parts.page_header import PageHeader
 from ui.parts.pill import Pill
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts.rail import Rail, RailItem
+from ui.parts.reading import ReadingView
 from ui.parts.shortcuts import KeyCap, ShortcutGroup, ShortcutsOverlay
 from ui.parts.split_pane import SplitPane
 from ui.parts.stepper import Stepper
@@ -49,6 +50,33 @@ def test_a_new_message_replaces_the_ways_out(qtbot):
     banner.say("info", "Deux", ways_out=[("C", lambda: None)])
     ways = [banner._ways.itemAt(at).widget().text() for at in range(banner._ways.count())]
     assert ways == ["C"]
+
+
+def test_only_what_answers_scrolls_the_page(qtbot):
+    """A notice of how things stand is said anew at each exchange, while somebody reads."""
+    inside = QWidget()
+    rows = QVBoxLayout(inside)
+    rows.addSpacing(3000)
+    banner = Banner()
+    rows.addWidget(banner)
+    around = QScrollArea()
+    around.setWidgetResizable(True)
+    around.setWidget(inside)
+    qtbot.addWidget(around)
+    around.resize(300, 200)
+    around.show()
+    banner.say("info", "Vous ne votez pas", closable=False)
+    qtbot.wait(50)
+    assert around.verticalScrollBar().value() == 0
+    banner.say("error", "Clé retirée.")
+    qtbot.waitUntil(lambda: around.verticalScrollBar().value() > 2000)
+
+
+def test_numbers_stay_whole_in_what_is_read(qtbot):
+    reading = ReadingView("Lecture")
+    qtbot.addWidget(reading)
+    reading.show_body("<p>Initiatives pour 10\u202f000 habitants</p>")
+    assert reading.document().firstBlock().text() == "Initiatives pour 10\u00a0000 habitants"
 
 
 def test_levels_are_told_in_words(qtbot):
