@@ -14,7 +14,7 @@ from jury_app.store_memory import KnownShelf
 
 FULL = 32
 """Objects on a shelf after which the next one is begun."""
-_NAME = re.compile(r"\d{6}")
+_NAME = re.compile("[0-9]{6}")
 _LAST = 999_999
 _NEWEST = 2
 """Shelves looked at each time: whoever did not see a new one begun wrote on the one before."""

@@ -22,8 +22,8 @@ _JURY = "(?P<jury>[a-z2-7]{26})"
 _COPY = r"(?:-[2-9])?"
 _HASH = "(?P<hash>[a-z2-7]{52})"
 _SEGMENT = re.compile(
-    rf"{ROOT}/{_JURY}/d/\d{{6}}/(?P<device>[a-z2-7]{{26}})-"
-    rf"(?P<stem>\d{{8}}-\d{{8}}-(?P<hash>[a-z2-7]{{16}})){_COPY}\.seg"
+    rf"{ROOT}/{_JURY}/d/[0-9]{{6}}/(?P<device>[a-z2-7]{{26}})-"
+    rf"(?P<stem>[0-9]{{8}}-[0-9]{{8}}-(?P<hash>[a-z2-7]{{16}})){_COPY}\.seg"
 )
 _OTHERS = (
     (re.compile(rf"{ROOT}/{_JURY}/i/[a-z2-7]{{1,64}}/{_HASH}{_COPY}\.req"), MAX_POST),

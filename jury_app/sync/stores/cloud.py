@@ -12,7 +12,7 @@ from jury_app.ports import Credentials, Entry
 from jury_app.sync.stores import answers
 from jury_app.sync.stores.addresses import S3, Address
 from jury_app.sync.stores.asking import MOST_REQUESTS, Asking, together
-from jury_app.sync.stores.names import parts
+from jury_app.sync.stores.names import is_usable, parts
 from jury_app.sync.stores.reading import every_entry, read_bounded
 from jury_app.sync.stores.services import operator
 
@@ -66,7 +66,7 @@ class CloudStore:
         return {
             path: str(each.last_modified or "")
             for path, each in sorted(found.items())
-            if each.mode == EntryMode.Dir
+            if each.mode == EntryMode.Dir and is_usable(path)
         }
 
     def tree(
@@ -111,7 +111,7 @@ class CloudStore:
 
     async def _folders(self, folder: str) -> list[str]:
         found = await self._list(folder)
-        return sorted(path for path, size in found.items() if size is None)
+        return sorted(path for path, size in found.items() if size is None and is_usable(path))
 
     async def _entries(self, folder: str) -> list[Entry]:
         found = await self._list(folder)
@@ -127,7 +127,7 @@ class CloudStore:
         tree: dict[str, list[Entry]] = {}
         for path, size in sorted((await self._list(folder, deep=True)).items()):
             inside, _, file = path.partition("/")
-            if file:
+            if file and is_usable(inside):
                 tree.setdefault(inside, [])
                 if "/" not in file and size is not None:
                     tree[inside].append(Entry(file, size))

@@ -59,15 +59,14 @@ class FolderStore(OneByOne):
     def folders(self, folder: str) -> Sequence[str]:
         """List the folders directly inside ``folder``; empty when it does not exist."""
         with self._reading():
-            found = self._scan(folder)
-            return sorted(each.name for each in found if each.is_dir(follow_symlinks=False))
+            return sorted(each.name for each in self._scan(folder) if _is_folder(each))
 
     def shelves(self, folder: str) -> Mapping[str, str]:
         """Give the folders directly inside ``folder``, marked by when they last changed."""
         with self._reading():
             marks: dict[str, str] = {}
             for each in self._scan(folder):
-                if each.is_dir(follow_symlinks=False):
+                if _is_folder(each):
                     with suppress(FileNotFoundError):
                         marks[each.name] = str(each.stat(follow_symlinks=False).st_mtime_ns)
             return marks
@@ -254,6 +253,11 @@ def _is_text(name: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder that can be asked for; a link to one is not."""
+    return names.is_usable(entry.name) and entry.is_dir(follow_symlinks=False)
 
 
 def _is_junk(name: str) -> bool:
