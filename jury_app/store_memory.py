@@ -95,6 +95,10 @@ class StoreMemory(Protocol):
         """Give up to which act of a device some store showed all; 0 for none."""
         ...
 
+    def distrust(self, store: str) -> None:
+        """Forget the shelves of a store: what stands there is to be looked at whole."""
+        ...
+
     def move(self, before: str, after: str) -> None:
         """Know a store by another address, in place of what was known of that one.
 

@@ -74,9 +74,12 @@ def prefer(connection: Connection, device: bytes, digest: bytes) -> bool:
         connection.execute(insert(Act), values(each.record))
     for each in aside:
         connection.execute(insert(BranchAct), {**values(each.record), "prev": each.prev})
-    # Segments of what was the line no longer tell what a store holds of it.
+    # Segments of what was the line no longer tell what a store holds of it, nor what it showed.
     connection.execute(
         delete(Packed).where(col(Packed.device) == device, col(Packed.last) >= first)
+    )
+    connection.exec_driver_sql(
+        "UPDATE shown SET seq = ? WHERE device = ? AND seq >= ?", (first - 1, device, first)
     )
     return True
 

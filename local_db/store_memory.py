@@ -172,6 +172,11 @@ class StoredStoreMemory:
         with self._database.reading() as connection:
             return int(connection.exec_driver_sql(asked, (device,)).scalar_one())
 
+    def distrust(self, store: str) -> None:
+        """Forget the shelves of a store: what stands there is to be looked at whole."""
+        with self._database.writing() as connection:
+            connection.execute(delete(Shelf).where(col(Shelf.store) == store))
+
     def move(self, before: str, after: str) -> None:
         """Know a store by another address, in place of what was known of that one.
 
@@ -179,7 +184,7 @@ class StoredStoreMemory:
         """
         with self._database.writing() as connection:
             self.forget(after)
-            connection.execute(delete(Shelf).where(col(Shelf.store) == before))
+            self.distrust(before)
             for table in _OF_A_STORE[1:]:
                 connection.execute(
                     update(table).where(col(table.store) == before).values(store=after)

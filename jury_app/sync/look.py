@@ -33,8 +33,8 @@ class Look:
         """List what there is to see."""
         self._store, self._memory, self._progress = store, memory, progress
         self._root = f"{plan.home(jury_id)}/d"
-        self._address = store.address
-        self._known = memory.shelves(self._address)
+        self.address = store.address
+        self._known = memory.shelves(self.address)
         progress.step(0, 0, "listing")
         self._marks = store.shelves(self._root)
         self._shelves = frozenset(self._marks)
@@ -46,18 +46,25 @@ class Look:
         if not self.whole and self._lost():
             self._see_the_rest()
         self.filling = Filling(self._marks, self.listing)
-        self.base: Mapping[bytes, int] = {} if self.whole else memory.shown(self._address)
+
+    @property
+    def base(self) -> Mapping[bytes, int]:
+        """Up to which act of each device the store is held to show all.
+
+        What is taken in meanwhile may lower it: a branch takes the place of a line.
+        """
+        return {} if self.whole else self._memory.shown(self.address)
 
     def taken(self, *, everywhere: bool = False) -> frozenset[tuple[str, int]]:
         """Give (path, size) of what is here taken in of all that is looked at, or of all."""
         chosen = None if self.whole or everywhere else self._shelves
-        return self._memory.taken(self._address, chosen)
+        return self._memory.taken(self.address, chosen)
 
     def listed_everywhere(self) -> dict[str, int]:
         """Give all objects: as they are where one looked, as they were elsewhere."""
         rest = {
             path: size
-            for path, size in self._memory.listed(self._address).items()
+            for path, size in self._memory.listed(self.address).items()
             if shelf_of(path) not in self._shelves
         }
         return rest | self.listing
@@ -69,8 +76,10 @@ class Look:
 
     def stood(self) -> dict[str, str]:
         """Tell on which shelf a segment (by its key) stands or stood, in good state or not."""
-        found = {plan.key(path): shelf_of(path) for path, _ in self.taken()}
-        return found | {plan.key(path): shelf_of(path) for path in self.listing}
+        # Of several, the first shelf: so that all laptops put it back in the same place.
+        taken = sorted((path for path, _ in self.taken()), reverse=True)
+        paths = (*taken, *sorted(self.listing, reverse=True))
+        return {plan.key(path): shelf_of(path) for path in paths}
 
     def went_back(self) -> bool:
         """Whether a store that held something shows nothing any more."""
@@ -93,11 +102,12 @@ class Look:
             or self.listing.get(each.name) == each.size
         ]
 
-    def remember(self, bad: Collection[Quarantined]) -> None:
+    def remember(self, bad: Collection[Quarantined], *, scattered: bool) -> None:
         """Keep what was seen, if it changed.
 
         A shelf is looked at again while something on it is still to be read, and once more after
-        others were begun: it filled up meanwhile.
+        others were begun: it filled up meanwhile. What is ``scattered`` (see ``plan``) is looked at
+        whole the next time: « all up to » does not say what need not be written again.
         """
         open_ = set(map(shelf_of, plan.to_get(self.listing, self.taken(), bad)))
         open_ |= filling_up(self._marks.keys() | self._shelves)
@@ -105,10 +115,14 @@ class Look:
             name: KnownShelf(self._marks.get(name, ""), settled=name not in open_)
             for name in self._shelves
         }
-        gone = self._known.keys() - self._marks.keys() - seen.keys()
-        changed = {name for name, each in seen.items() if self._known.get(name) != each}
+        known = self._memory.shelves(self.address)
+        held = {*known, *map(shelf_of, self.before)}
+        gone = held - self._marks.keys() - seen.keys()
+        changed = not scattered and any(known.get(name) != each for name, each in seen.items())
         if changed or gone or self._remembered() != self.listing:
-            self._memory.set_listed(self._address, seen, self.listing, gone)
+            self._memory.set_listed(self.address, seen, self.listing, gone)
+        if scattered and self._memory.shelves(self.address):
+            self._memory.distrust(self.address)
 
     def _list(self, shelves: Collection[str]) -> dict[str, int]:
         """List the segments on some shelves: path → size."""
@@ -117,7 +131,7 @@ class Look:
         return plan.segments(tree)
 
     def _remembered(self) -> Mapping[str, int]:
-        return self._memory.listed(self._address, None if self.whole else self._shelves)
+        return self._memory.listed(self.address, None if self.whole else self._shelves)
 
     def _lost(self) -> bool:
         """Whether a shelf, or an object on those looked at, is gone or other than it was read."""
@@ -130,6 +144,8 @@ class Look:
         )
 
     def _see_the_rest(self) -> None:
+        # Cut off from here on, the next exchange does the same: its turn is another shelf's.
+        self._memory.distrust(self.address)
         rest = frozenset(self._marks) - self._shelves
         self.listing |= self._list(rest)
         self._shelves |= rest

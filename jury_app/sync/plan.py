@@ -30,7 +30,7 @@ ALWAYS_TRIED = frozenset({"fork", "object_unreadable"})
 _ENDING = ".seg"
 _MOST_NUMBERS = 100_000
 """No segment holds more acts than this: a name may say anything."""
-_NAME = re.compile(r"([a-z2-7]{26})-(\d{8})-(\d{8})-[a-z2-7]{16}")
+_NAME = re.compile(r"([a-z2-7]{26})-([0-9]{8})-([0-9]{8})-[a-z2-7]{16}")
 _DEVICE_SIZE = 16
 _KEY = 26 + 1 + 34
 """Letters of a device, the dash, and both numbers with the beginning of the hash."""
@@ -266,6 +266,11 @@ def shown(
         if each.key in good:
             spans.setdefault(each.device, []).append((each.first, each.last))
     return {device: contiguous(runs) for device, runs in spans.items()}
+
+
+def scattered(packs: Iterable[Pack], good: frozenset[str], shown: Mapping[bytes, int]) -> bool:
+    """Whether good segments stand beyond an act that a store does not show (see :func:`shown`)."""
+    return any(each.key in good and each.first > shown[each.device] + 1 for each in packs)
 
 
 def stem(name: str) -> str:

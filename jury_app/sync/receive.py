@@ -324,13 +324,14 @@ class Receiver:
         whole = [(each.path, each.size) for each in found if each.chain.fork is None]
         memory = self.archive.stores
         with self.archive.transaction():
+            # Before the acts: they may put a branch in the place of the line that was packed.
+            for pack in {each.pack for each in found if each.pack is not None}:
+                memory.keep_packed(pack.device, pack.first, pack.last, pack.name)
             if acts:
                 self.intake.take(acts)
             if beside:
                 self.intake.keep_branches(beside)
             memory.take(self.store.address, whole)
-            for pack in {each.pack for each in found if each.pack is not None}:
-                memory.keep_packed(pack.device, pack.first, pack.last, pack.name)
         self.received += len(acts)
         self.taken.update(whole)
         for each in found:

@@ -66,8 +66,10 @@ def replicate(
         look.again(sender.paths)
         good = look.good(look.still(bad), everywhere=forked)
     bad = look.still(bad)
-    shown = plan.shown(archive.journal.heads(), sender.packs(), good, look.base)
-    _remember(archive, address, look, bad, shown)
+    packs = sender.packs()
+    shown = plan.shown(archive.journal.heads(), packs, good, look.base)
+    scattered = plan.scattered(packs, good, shown)
+    _remember(archive, look, bad, shown, scattered=scattered)
     files_back, acts_back = plan.put_back(lost, found, good)
 
     return Report(
@@ -116,15 +118,16 @@ def take_in(
 
 def _remember(
     archive: Archive,
-    address: str,
     look: Look,
     quarantine: Sequence[Quarantined],
     shown: Mapping[bytes, int],
+    *,
+    scattered: bool,
 ) -> None:
     """Keep what was seen, if it changed: an exchange without news writes nothing."""
-    memory = archive.stores
+    memory, address = archive.stores, look.address
     with archive.transaction():
-        look.remember(quarantine)
+        look.remember(quarantine, scattered=scattered)
         if list(memory.quarantine(address)) != list(quarantine):
             memory.set_quarantine(address, quarantine)
         if memory.shown(address) != shown:

@@ -136,6 +136,16 @@ class StoreMemoryContract:
         assert archive.stores.shown_anywhere(ANNE) == 3
         assert archive.stores.packed({}) == [(ANNE, 1, 3, "a")]
 
+    def test_of_a_store_that_is_not_trusted_only_the_shelves_are_forgotten(self, archive):
+        for store in ("key", "cloud"):
+            archive.stores.set_listed(store, {"1": KnownShelf("", settled=True)}, {"1/a": 1})
+        archive.stores.set_shown("key", {ANNE: 3})
+        archive.stores.distrust("key")
+        assert archive.stores.shelves("key") == {}
+        assert [*archive.stores.shelves("cloud")] == ["1"]
+        assert archive.stores.listed("key") == {"1/a": 1}
+        assert archive.stores.shown("key") == {ANNE: 3}
+
     def test_a_store_that_moved_is_known_by_its_new_address(self, archive):
         known = KnownShelf("then", settled=False)
         archive.stores.set_listed("key", {"1": known}, {"1/a": 1})

@@ -4,6 +4,7 @@ import pytest
 
 from jury_app.core.round import Head
 from jury_app.errors import Damaged
+from jury_app.journal import Branch
 from tests.local_db.samples import ANNE, BRUNO, act, acts
 
 
@@ -102,6 +103,21 @@ class JournalContract:
         assert archive.journal.unreadable() == closed[1:]
         archive.journal.reveal([act(ANNE, 1, kind="forged", body=b"other")])
         assert archive.journal.records(ANNE, 1, 1) == opened
+
+    def test_what_was_shown_of_a_line_is_not_shown_of_the_branch_in_its_place(self, archive):
+        line = acts(ANNE, 1, 4)
+        archive.journal.append([*line, *acts(BRUNO, 1, 4)])
+        other = act(ANNE, 3, "otherwise")
+        archive.journal.add_branches([Branch(other, line[1].digest)])
+        for first, last in ((1, 2), (2, 3), (4, 4)):
+            archive.stores.keep_packed(ANNE, first, last, "a")
+        archive.stores.keep_packed(BRUNO, 1, 4, "b")
+        archive.stores.set_shown("key", {ANNE: 4, BRUNO: 4})
+        archive.stores.set_shown("cloud", {ANNE: 1})
+        assert archive.journal.prefer(ANNE, other.digest)
+        assert archive.stores.packed({}) == [(ANNE, 1, 2, "a"), (BRUNO, 1, 4, "b")]
+        assert archive.stores.shown("key") == {ANNE: 2, BRUNO: 4}
+        assert archive.stores.shown("cloud") == {ANNE: 1}
 
 
 class TransactionContract:

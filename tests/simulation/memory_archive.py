@@ -144,7 +144,16 @@ class MemoryJournal:
                 self._put(each.record)
             newest = chain[-1].record
             self._tables.put("head", device, Head(newest.seq, newest.digest))
+            self._no_longer_shown(device, chain[0].record.seq)
         return True
+
+    def _no_longer_shown(self, device, first):
+        for each in [*self._tables.table("packed")]:
+            if each[0] == device and each[2] >= first:
+                self._tables.drop("packed", each)
+        for store, shown in [*self._tables.table("shown").items()]:
+            less = min(shown.get(device, 0), first - 1)
+            self._tables.put("shown", store, shown | {device: less})
 
     def _holds(self, device, seq, digest):
         ours = self._tables.table("act").get((device, seq))
@@ -363,6 +372,10 @@ class MemoryStoreMemory:
         return max(
             (each.get(device, 0) for each in self._tables.table("shown").values()), default=0
         )
+
+    def distrust(self, store):
+        with self._tables.transaction():
+            self._tables.drop("shelves", store)
 
     def move(self, before, after):
         with self._tables.transaction():
