@@ -45,7 +45,7 @@ class Look:
         self.before = self._remembered()
         if not self.whole and self._lost():
             self._see_the_rest()
-        self.filling = Filling(self._marks, self.listing)
+        self.filling = Filling(self._marks, self.listing, self._files)
 
     @property
     def base(self) -> Mapping[bytes, int]:
@@ -129,6 +129,9 @@ class Look:
         tree = self._store.tree(self._root, shelves)
         self._progress.check()
         return plan.segments(tree)
+
+    def _files(self) -> frozenset[str]:
+        return frozenset(each.name for each in self._store.entries(self._root))
 
     def _remembered(self) -> Mapping[str, int]:
         return self._memory.listed(self.address, None if self.whole else self._shelves)

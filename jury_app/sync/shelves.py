@@ -8,7 +8,7 @@ loss and latecomers are found on the others too. What it costs does not grow wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from jury_app.store_memory import KnownShelf
 
@@ -58,8 +58,18 @@ def to_look_at(
 class Filling:
     """Where the next object goes: the newest shelf, until it is full."""
 
-    def __init__(self, names: Iterable[str], objects: Iterable[str]) -> None:
-        """Begin with the shelves that a store has, and the paths listed on the newest at least."""
+    def __init__(
+        self,
+        names: Collection[str],
+        objects: Iterable[str],
+        files: Callable[[], Collection[str]] = tuple,
+    ) -> None:
+        """Begin with the shelves that a store has, and the paths listed on the newest at least.
+
+        ``files`` gives the names of what stands among the shelves and is none; it is asked for
+        only before a shelf is begun, for none can be made where a file of that name is.
+        """
+        self._there, self._files = set(names), files
         self._number = max(newest(names), 1)
         self._held = sum(1 for path in objects if shelf_of(path) == self._name)
 
@@ -72,5 +82,13 @@ class Filling:
         if self._held >= FULL and self._number < _LAST:
             self._number += 1
             self._held = 0
+        if self._name not in self._there:
+            self._begin()
         self._held += 1
         return self._name
+
+    def _begin(self) -> None:
+        files = self._files()
+        while self._name in files and self._number < _LAST:
+            self._number += 1
+        self._there.add(self._name)

@@ -38,6 +38,16 @@ class TestS3(StoreContract):
         return bucket(s3.port).open()
 
 
+def test_folders_that_cannot_be_asked_for_are_passed_over(s3):
+    store = s3.below("odd").open()
+    store.put_all({"jury1/a/d/x/1.seg": b"1"})
+    served = s3.below("odd/jury1/a/d/a:b").open()
+    served.put("1.seg", b"1")
+    assert [*store.shelves("jury1/a/d")] == ["x"]
+    assert [*store.tree("jury1/a/d")] == ["x"]
+    assert store.folders("jury1/a/d") == ["x"]
+
+
 def test_a_long_listing_is_whole(s3):
     store = s3.below("long").open()
     store.put_all({f"jury1/a/d/x/{number:04}.seg": b"1" for number in range(1100)})

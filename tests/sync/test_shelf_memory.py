@@ -1,5 +1,7 @@
 """What is remembered of shelves, and of a store, stays true whatever came in between."""
 
+from pathlib import Path
+
 import pytest
 
 from jury_app.core.segment import spell
@@ -167,6 +169,21 @@ def test_shelves_gone_while_a_store_moved_are_remembered_no_more(store, laptops)
     assert sorted(chair.archive.stores.listed(store.address)) == store.paths()
     assert not [path for path in store.paths() if path.startswith("000002/")]
     assert chair.sync(store, reread=True).vanished == 0
+
+
+def test_a_file_in_the_place_of_the_next_shelf_is_stepped_over(laptops, tmp_path):
+    chair, juror, _ = laptops
+    root = tmp_path / "store"
+    root.mkdir()
+    store = FolderStore(root)
+    chair.sync(store)
+    for number in (2, 3):
+        Path(root, SEGMENTS, f"{number:06}").write_bytes(b"")
+    for _ in range(2 * SHORT):
+        chair.write()
+        assert chair.sync(store).trouble == ""
+    assert juror.sync(store).received == chair.head().seq
+    assert sorted(store.folders(SEGMENTS)) == ["000001", "000004", "000005"]
 
 
 @pytest.mark.parametrize("shelf", ["a:b", "what?", "line\nbreak"])

@@ -92,6 +92,13 @@ def test_objects_fill_one_shelf_after_the_other(there, count):
     assert all(int(each) >= shelves.newest(there) for each in placed)
 
 
+def test_a_shelf_is_begun_where_no_file_is():
+    asked = []
+    filling = shelves.Filling(["000001"], [], lambda: asked.append(1) or ["000002", "000003"])
+    assert [filling.place() for _ in range(LOW + 2)] == ["000001"] * LOW + ["000004"] * 2
+    assert len(asked) == 1
+
+
 def test_the_last_shelf_is_never_full():
     filling = shelves.Filling(["999999"], ["999999/a.seg"] * 9)
     assert filling.place() == filling.place() == "999999"
