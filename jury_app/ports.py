@@ -310,7 +310,11 @@ class Store(Protocol):
         ...
 
     def get(self, name: str) -> bytes:
-        """Read an object whole; ``Refused("object_missing")`` when it is not there."""
+        """Read an object whole; ``Refused("object_missing")`` when it is not there.
+
+        ``Refused("object_unreadable")`` when nothing can be had under this name, now or soon: a
+        bad place on a disk, or a folder, where the store tells folders from objects.
+        """
         ...
 
     def put(self, name: str, content: bytes) -> None:

@@ -140,15 +140,17 @@ class Sender:
 def deliver(store: Store, folder: str, name: str, content: bytes) -> str:
     """Write an object and read it back; the name it has, or "" when the store did not keep it.
 
-    What does not show up at once may show up later; if not, the next exchange writes it again.
+    What does not show up at once may show up later; if not, the next exchange writes it again. What
+    cannot be read, for a bad place on a disk or a folder of that name, is written elsewhere.
     """
     for written in plan.copy_names(name):
         store.put(f"{folder}/{written}", content)
         try:
             if store.get(f"{folder}/{written}") == content:
                 return written
-        except Refused:
-            return ""
+        except Refused as error:
+            if error.code == "object_missing":
+                return ""
     return ""
 
 
@@ -178,8 +180,9 @@ def _settle(store: Store, name: str, content: bytes, *, again: bool) -> str:
     try:
         if store.get(name) == content:
             return name
-    except Refused:
-        return ""
+    except Refused as error:
+        if error.code == "object_missing":
+            return ""
     folder, _, file = name.rpartition("/")
     written = deliver(store, folder, file, content) if again else ""
     return written and f"{folder}/{written}"

@@ -1,11 +1,13 @@
 """The contract of stores over real servers: WsgiDAV and Moto's S3, on loopback."""
 
 import itertools
+from contextlib import suppress
 
 import pytest
 
-from jury_app.errors import Cancelled
+from jury_app.errors import Cancelled, Refused
 from jury_app.progress import Progress
+from jury_app.sync.send import deliver
 from tests.contracts.store_contract import StoreContract
 from tests.servers.moto_server import bucket, moto
 from tests.servers.wsgidav_server import wsgidav
@@ -36,6 +38,19 @@ class TestS3(StoreContract):
     @pytest.fixture
     def store(self, s3):
         return bucket(s3.port).open()
+
+
+@pytest.mark.parametrize("more", [0, 8])
+def test_a_folder_in_the_place_of_an_object_is_left_alone(dav, more):
+    served = dav.below(f"place {next(NUMBERS)}")
+    served.open().put("jury1/a/d/x/1.seg/inside.txt", b"1")
+    store = served.open()
+    objects = {f"jury1/a/d/x/{number}.seg": b"22" for number in range(1, more + 3)}
+    store.put_all(objects)
+    assert len(store.entries("jury1/a/d/x")) == len(objects) - 1
+    with suppress(Refused):
+        assert store.get("jury1/a/d/x/1.seg") != b"22"
+    assert deliver(store, "jury1/a/d/x", "1.seg", b"22") == "1-2.seg"
 
 
 def test_folders_that_cannot_be_asked_for_are_passed_over(s3):

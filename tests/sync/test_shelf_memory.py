@@ -186,6 +186,23 @@ def test_a_file_in_the_place_of_the_next_shelf_is_stepped_over(laptops, tmp_path
     assert sorted(store.folders(SEGMENTS)) == ["000001", "000004", "000005"]
 
 
+def test_a_folder_in_the_place_of_an_object_holds_nobody_up(laptops, tmp_path):
+    chair, juror, _ = laptops
+    root = tmp_path / "store"
+    root.mkdir()
+    store = FolderStore(root)
+    for _ in range(2):
+        chair.write()
+        chair.sync(store)
+    [path, _] = Path(root, SEGMENTS, "000001").iterdir()
+    path.unlink()
+    path.mkdir()
+    report = chair.sync(store)
+    assert (report.healed, report.trouble) == (1, "")
+    assert juror.sync(store).received == chair.head().seq
+    assert chair.sync(store).healed == 0
+
+
 @pytest.mark.parametrize("shelf", ["a:b", "what?", "line\nbreak"])
 def test_a_folder_that_no_store_of_ours_could_name_holds_nobody_up(laptops, tmp_path, shelf):
     chair, juror, _ = laptops

@@ -27,6 +27,8 @@ _ASKED_ONE_BY_ONE = MOST_REQUESTS
 takes no longer, and a listing grows with all that is there."""
 
 
+_FOLDER = -1
+"""The size of what is no object: nothing can be written under its name."""
 _ODD = frozenset({"store_refused", "store_strange", "store_unreachable"})
 """Codes of a reading after which the store is asked whether it knows the object at all."""
 
@@ -205,7 +207,7 @@ class CloudStore:
             if found is None:
                 raise
             if found.mode == EntryMode.Dir:
-                raise Refused("object_missing", name=name) from None
+                raise Refused("object_unreadable", name=name) from None
             if not found.content_length:
                 return b""
             if error.code == "store_unreachable":
@@ -225,7 +227,9 @@ class CloudStore:
         for folder, objects in folders.items():
             held = await self._sizes(folder, list(objects))
             todo = {
-                file: content for file, content in objects.items() if held.get(file) != len(content)
+                file: content
+                for file, content in objects.items()
+                if held.get(file) not in (len(content), _FOLDER)
             }
             if todo:
                 await self._make(folder)
@@ -233,15 +237,18 @@ class CloudStore:
         await together(writings)
 
     async def _sizes(self, folder: str, files: Sequence[str]) -> dict[str, int | None]:
-        """Look which of these objects are there already."""
+        """Look which of these objects are there already, or cannot be, as a folder is there."""
         if len(files) > _ASKED_ONE_BY_ONE:
-            return await self._list(folder)
+            listed = await self._list(folder)
+            return {path: _FOLDER if size is None else size for path, size in listed.items()}
         found = await together(self._size(f"{folder}/{file}") for file in files)
         return dict(zip(files, found, strict=True))
 
     async def _size(self, name: str) -> int | None:
         found = await self._stat(name)
-        return None if found is None or found.mode == EntryMode.Dir else found.content_length
+        if found is None:
+            return None
+        return _FOLDER if found.mode == EntryMode.Dir else found.content_length
 
     async def _make(self, folder: str) -> None:
         """Make a folder, alone, unless it is known to be there; S3 needs none."""

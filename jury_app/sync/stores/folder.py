@@ -88,13 +88,14 @@ class FolderStore(OneByOne):
         """Read an object whole.
 
         ``Refused("object_missing")`` when it is not there, ``Refused("object_unreadable")`` when
-        the folder answers but this file does not (a bad sector, a placeholder of a cloud). Of what
-        is larger than any object, only so much that everybody sees it.
+        the folder answers but this file does not (a bad sector, a placeholder of a cloud, a folder
+        of that name). Of what is larger than any object, only so much that everybody sees it.
         """
         with self._reading():
             path = self._path(name)
             if not self._is_plain(path):
-                raise Refused("object_missing", name=name)
+                there = self._is_plain(path, folder=True)
+                raise Refused("object_unreadable" if there else "object_missing", name=name)
             try:
                 return patiently(lambda: _read(path))
             except FileNotFoundError:
@@ -104,10 +105,11 @@ class FolderStore(OneByOne):
                 raise Refused("object_unreadable", name=name) from error
 
     def put(self, name: str, content: bytes) -> None:
-        """Write an object; one of that name and size is left as it is."""
+        """Write an object; one of that name and size is left as it is, and so is a folder."""
         with self._writing():
             path = self._path(name)
-            if self._is_plain(path) and path.stat().st_size == len(content):
+            whole = self._is_plain(path) and path.stat().st_size == len(content)
+            if whole or self._is_plain(path, folder=True):
                 return
             self._need_root()
             self._make_folder(path.parent)
