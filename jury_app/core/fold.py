@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from jury_app.core.acts import (
     BallotCast,
@@ -105,6 +106,7 @@ class Fold:
             if head is not None and entry.seq <= head.seq:
                 continue
             self.held[entry.device] = Head(entry.seq, entry.digest)
+            self._note_clock(entry)
             if entry.seq >= self.forks.get(entry.device, entry.seq + 1):
                 self._frozen[entry.device].append(entry)
             else:
@@ -172,12 +174,15 @@ class Fold:
         for entry in fresh:
             self._register(entry)
 
-    def _witness(self, entry: Entry) -> None:
-        """Note heads, the clock, and who has seen whom."""
-        head = Head(entry.seq, entry.digest)
-        self.heads[entry.device] = head
+    def _note_clock(self, entry: Entry) -> None:
+        """Move the clock on, for what a fork freezes too: what was signed knowing it is later."""
         self._reached = max(self._reached, min(entry.clock, _CLOCK_CEILING))
         self._beyond += entry.clock > _CLOCK_CEILING
+
+    def _witness(self, entry: Entry) -> None:
+        """Note heads, and who has seen whom."""
+        head = Head(entry.seq, entry.digest)
+        self.heads[entry.device] = head
         self.last_heard[entry.device] = max(entry.wall, self.last_heard.get(entry.device, 0))
         self.witnesses.note(entry.device, head, entry.seen)
 
@@ -283,6 +288,16 @@ class Fold:
             for entry in self.registers(HolderOffer.KIND)
             if isinstance(entry.body, HolderOffer) and self.owner(entry.device) == member
         }
+
+    def offered_halves(self, public: bytes) -> list[HolderOffer]:
+        """Give all that was ever said of an offered key, heeded or not.
+
+        It is sealed in there, and proves itself once opened: a round that uses it must not lose it
+        because the laptop that offered it was cut off, or was never its owner's by his word.
+        """
+        said = chain(self._group.values(), *self._frozen.values())
+        bodies = (entry.body for entry in said)
+        return [each for each in bodies if isinstance(each, HolderOffer) and each.public == public]
 
     def recusals(self) -> tuple[Recusal, ...]:
         """Give the withdrawals in force, by member then dossier."""

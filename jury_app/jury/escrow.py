@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from jury_app.core import recovery
-from jury_app.core.acts import EpochNew, HolderOffer, RecoverySet
+from jury_app.core.acts import EpochNew, RecoverySet
 from jury_app.core.encoding import encode
 from jury_app.core.roster import Device
 from jury_app.core.round import Round
 from jury_app.core.sealing import public_of, seal, unseal
 from jury_app.errors import Damaged
-from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.group_keys import epoch_info
+from jury_app.jury.laptop import Laptop
 from jury_app.keys.device import draw
 
 
@@ -66,27 +67,23 @@ def round_key(laptop: Laptop, found: Round) -> bytes | None:
 
 def second_key(laptop: Laptop, public: bytes) -> bytes | None:
     """Give the private half of an offered key as far as this laptop has it or may open it."""
-    kept = laptop.archive.desk.secret(f"holder/{public.hex()}")
-    offer = _offer(laptop, public)
-    escrow = offer.escrow if offer else {}
-    return _fitting(kept or _opened(laptop, escrow, holder_info(public)), public)
+    info = holder_info(public)
+    kept = _fitting(laptop.archive.desk.secret(f"holder/{public.hex()}"), public)
+    offers = laptop.fold.offered_halves(public)
+    found = (_fitting(_opened(laptop, each.escrow, info), public) for each in offers)
+    return kept or next(filter(None, found), None)
 
 
 def keys_from_paper(
     laptop: Laptop, found: Round, secret: bytes
 ) -> tuple[bytes | None, bytes | None]:
     """Give both private keys of a round that the paper opens: the chair's and the second."""
-    box = recovery.box_key(secret)
-    times, offer = laptop.fold.governance.times[found.key], _offer(laptop, found.second_key)
-    chairs = _unsealed(times.recovery, box, round_info(found.key))
-    second = _unsealed(offer.recovery if offer else b"", box, holder_info(found.second_key))
-    return _fitting(chairs, found.public_key), _fitting(second, found.second_key)
-
-
-def _offer(laptop: Laptop, public: bytes) -> HolderOffer | None:
-    roster = laptop.fold.governance
-    every = (laptop.fold.offers(member).get(public) for member in roster.members)
-    return next((each for each in every if each is not None), None)
+    box, info = recovery.box_key(secret), holder_info(found.second_key)
+    times = laptop.fold.governance.times[found.key]
+    chairs = _fitting(_unsealed(times.recovery, box, round_info(found.key)), found.public_key)
+    offers = laptop.fold.offered_halves(found.second_key)
+    halves = (_fitting(_unsealed(each.recovery, box, info), found.second_key) for each in offers)
+    return chairs, next(filter(None, halves), None)
 
 
 def _opened(laptop: Laptop, escrow: Mapping[bytes, bytes], info: bytes) -> bytes | None:

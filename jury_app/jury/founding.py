@@ -21,7 +21,8 @@ from jury_app.core.plain import to_plain
 from jury_app.core.record import Member, Role
 from jury_app.core.sealing import NONCE, decrypt, seal
 from jury_app.errors import Damaged, Refused
-from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.group_keys import epoch_info
+from jury_app.jury.laptop import Laptop
 from jury_app.keys.device import DeviceKeys, draw
 from jury_app.ports import Archive, Clock
 

@@ -59,8 +59,10 @@ class Holding:
 
     @property
     def _holds(self) -> bool:
+        """Whether the owner has the second key, and this laptop is his own and not cut off."""
         state, device = self._laptop.fold, self._laptop.device
-        return holds(state, device, Role.HOLDER) and device in state.governance.own
+        mine = state.governance.own_laptops_of(state.owner(device) or b"")
+        return holds(state, device, Role.HOLDER) and device in {each.key for each in mine}
 
     def _sealed(self, private: bytes) -> HolderOffer:
         roster, public = self._laptop.fold.governance, public_of(private)

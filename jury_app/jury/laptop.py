@@ -26,19 +26,19 @@ from jury_app.core.acts import (
     write_body,
 )
 from jury_app.core.attachment import AttachmentDrop, AttachmentPut
-from jury_app.core.encoding import encode
 from jury_app.core.envelope import Act, Header, parse, write
 from jury_app.core.fold import Entry, Fold
 from jury_app.core.forks import Choices, follow
 from jury_app.core.round import Head
-from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad, unseal
+from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad
 from jury_app.errors import Damaged, NotAllowed
 from jury_app.journal import Branch, Record
 from jury_app.jury.changes import Changes, Topic
+from jury_app.jury.group_keys import GroupKeys, group_context
 from jury_app.jury.lines import make_line
 from jury_app.jury.records import entry_of, record_of
 from jury_app.jury.shown import ShownDossiers
-from jury_app.keys.device import KEY, DeviceKeys, draw
+from jury_app.keys.device import DeviceKeys, draw
 from jury_app.ports import Archive, Clock
 
 GROUP_BLOCK = 256
@@ -58,16 +58,6 @@ _TOPICS: Mapping[type[Body], Topic] = {
 }
 
 
-def epoch_info(epoch: int, device: bytes) -> bytes:
-    """Bind a sealed group key to its number and to the device that may open it."""
-    return encode(["jury-epoch-v1", epoch, device])
-
-
-def group_context(jury: bytes, device: bytes, seq: int, epoch: int) -> bytes:
-    """Bind an encrypted body to its place in the journals."""
-    return encode([jury, device, seq, epoch])
-
-
 class Laptop:
     """The acts of one jury on one laptop. Use it from one thread at a time."""
 
@@ -81,7 +71,8 @@ class Laptop:
         self._shown = ShownDossiers(archive)
         self.take_stock: Callable[[], None] = _nothing
         """Called after each exchange, to note outside the archive what was signed here."""
-        self._epochs: dict[int, bytes] = {}
+        self._group = GroupKeys(archive.desk)
+        self._muted: frozenset[bytes] = frozenset()
         self.fold = Fold(jury)
         self._reload()
 
@@ -195,7 +186,7 @@ class Laptop:
         if epoch:
             context = group_context(self.jury, self.device, seq, epoch)
             plain = pad(content, GROUP_BLOCK)
-            content = encrypt(plain, self._epochs[epoch], draw(NONCE), context)
+            content = encrypt(plain, self._group.usable[epoch], draw(NONCE), context)
         return write(header, content, self.keys.sign_key)
 
     def _news(self) -> dict[bytes, Head]:
@@ -213,9 +204,9 @@ class Laptop:
         return bool(self._news()) and self._unanswered and not self.hindrance
 
     def _newest_epoch(self) -> int:
-        if not self._epochs:
+        if not self._group.usable:
             raise NotAllowed("not_admitted")
-        return max(self._epochs)
+        return max(self._group.usable)
 
     def digests_of(self, count: int, names: Sequence[str]) -> dict[str, bytes]:
         """Name the last ``count`` acts of this laptop: name → digest, in the order written."""
@@ -261,7 +252,7 @@ class Laptop:
         content = act.body
         try:
             if act.header.group:
-                key = self._epochs.get(act.header.epoch)
+                key = self._group.usable.get(act.header.epoch)
                 if key is None:
                     return record_of(act, None), None
                 context = group_context(self.jury, act.device, act.seq, act.header.epoch)
@@ -279,10 +270,13 @@ class Laptop:
             with self.archive.transaction():
                 self.archive.journal.append(records)
                 self.fold.add(entries)
-                revealed = self._reveal() if self._open_epochs() else []
                 governed = before is not self.fold.governance
-                if governed or any(each.device in self.fold.forks for each in entries):
-                    self._choose()
+                if self.fold.forks and (
+                    governed or any(each.device in self.fold.forks for each in entries)
+                ):
+                    revealed = self._reload()  # another branch may count now
+                else:
+                    revealed = self._read_again() if self._open_epochs() else []
                 self._shown.follow(self.fold)
         except BaseException:
             # The fold may be ahead of what was kept: make it anew from the archive.
@@ -318,24 +312,20 @@ class Laptop:
             return 0
         return seq if known.cut is None else min(seq, known.cut)
 
-    def _choose(self) -> None:
-        """Fold anew if a journal was continued twice: another branch of it may count now."""
-        if self.fold.forks:
-            self._reload()
-
-    def _reload(self) -> None:
-        """Fold everything that the archive holds."""
-        desk = self.archive.desk
-        self._epochs = {
-            int(name.removeprefix("epoch/")): key for name, key in desk.secrets("epoch/").items()
-        }
+    def _reload(self) -> list[Entry]:
+        """Fold everything that the archive holds; give what has become readable."""
+        self._group, self._muted = GroupKeys(self.archive.desk), frozenset()
         journal = self.archive.journal
         self.fold = follow(self._fold_with, lambda *act: make_line(journal, *act))
+        # The branch that counts may give other keys, or hold acts never read so far.
+        self._open_epochs()
+        revealed = self._read_again()
         self._unanswered = any(
             device != self.device
             and self.fold.seen_by(self.device).get(device, 0) < self._heard(device, head.seq)
             for device, head in self.fold.heads.items()
         )
+        return revealed
 
     def _fold_with(self, choices: Choices) -> Fold:
         """Fold everything, with these branches of journals continued twice."""
@@ -347,38 +337,45 @@ class Laptop:
         for record in self.archive.journal.every():
             act = parse(record.raw)
             body = None
-            if record.body is not None and record.kind != DossierPut.KIND:
+            heard = record.kind != DossierPut.KIND and record.digest not in self._muted
+            if record.body is not None and heard:
                 body = read_body(record.body, control=not act.header.group)
             yield entry_of(act, body)
 
     def _open_epochs(self) -> bool:
-        """Open the group keys that were sealed to this laptop; tell whether one is new.
+        """Open the group keys that were sealed to this laptop; tell whether others stand now."""
+        return self._group.follow(self.fold.governance.epochs, self.keys)
 
-        One that does not open is passed over: a bad seal must not stop what else there is to take.
-        """
-        known = len(self._epochs)
-        for epoch, sealed in self.fold.governance.epochs.items():
-            mine = sealed.get(self.device)
-            if mine is None or epoch in self._epochs:
-                continue
-            try:
-                key = unseal(mine, self.keys.box_key, epoch_info(epoch, self.device))
-            except Damaged:
-                continue
-            if len(key) == KEY:
-                self._epochs[epoch] = key
-                self.archive.desk.keep_secret(f"epoch/{epoch}", key)
-        return len(self._epochs) > known
+    def _read_again(self) -> list[Entry]:
+        """Read the group acts that waited for a key; pass over those whose key does not stand."""
+        contested = self._group.contested
+        if contested or self._muted:
+            self._muted = frozenset(
+                record.digest
+                for record in self.archive.journal.every()
+                if record.body is not None
+                and record.epoch in contested
+                and self._read(parse(record.raw))[1] is None
+            )
+            self.fold = self._fold_with(self.fold.choices)
+        return self._reveal()
+
+    def unheard(self) -> list[Record]:
+        """Give what was signed here under a group key that does not stand, in order."""
+        if not self._muted:
+            return []
+        seq = self.fold.heads[self.device].seq if self.device in self.fold.heads else 0
+        own = self.archive.journal.records(self.device, 1, seq)
+        return [record for record in own if record.digest in self._muted]
 
     def epochs(self) -> Mapping[int, bytes]:
-        """Give the group keys this laptop holds, by number."""
-        return dict(self._epochs)
+        """Give the group keys that stand, as far as this laptop holds them, by number."""
+        return self._group.usable
 
     def _reveal(self) -> list[Entry]:
         """Read the group acts that waited for a key, and give them."""
-        waiting = [
-            record for record in self.archive.journal.unreadable() if record.epoch in self._epochs
-        ]
+        usable = self._group.usable
+        waiting = [each for each in self.archive.journal.unreadable() if each.epoch in usable]
         readable, entries = [], []
         for record in waiting:
             act = parse(record.raw)

@@ -35,7 +35,8 @@ from jury_app.jury.answers import Answers
 from jury_app.jury.changes import Changes
 from jury_app.jury.control import must_control
 from jury_app.jury.founding import SECRET_CONTEXT, member_of
-from jury_app.jury.laptop import Laptop, epoch_info
+from jury_app.jury.group_keys import epoch_info
+from jury_app.jury.laptop import Laptop
 from jury_app.jury.mailed import Mailed
 from jury_app.jury.renewal import renewal_place
 from jury_app.jury.roster_news import NewsDesk, RosterNews

@@ -12,6 +12,7 @@ from jury_app.jury.changes import Changes
 from jury_app.jury.holding import keep_ready
 from jury_app.jury.laptop import Laptop
 from jury_app.jury.membership import Membership
+from jury_app.jury.unheard import say_again
 from jury_app.jury.views import PutBack, StoreOutcome
 from jury_app.ports import Store
 from jury_app.progress import Progress
@@ -43,7 +44,7 @@ class StoreRun:
         the outcome's ``trouble``.
         """
         self._post_request(store)
-        self.gathered |= keep_ready(self._laptop)
+        self.gathered |= say_again(self._laptop) | keep_ready(self._laptop)
         report = self._replicate(store, reupload=reupload, turn=turn)
         trouble = report.trouble
         if report.received and not trouble and self._answers():
@@ -99,8 +100,8 @@ class StoreRun:
             self._membership.receive(invite, contents)
 
     def _answers(self) -> bool:
-        """Write what the news ask for: keys to keep ready, else a mere acknowledgement."""
-        ready = keep_ready(self._laptop)
+        """Write what the news ask for: keys, what is unheard, else a mere acknowledgement."""
+        ready = say_again(self._laptop) | keep_ready(self._laptop)
         self.gathered |= ready
         if self._laptop.owes_notice and self._is_admitted:
             self._laptop.write(Notice())

@@ -307,6 +307,10 @@ def test_a_mad_clock_leaves_room_for_the_others():
     jury.write(jury.laptops[2], profile(member_key(4), "one"), clock=clock + 1)
     # Whoever knows that act signs a later clock again.
     assert clock < jury.fold().clock < 2**61
+    # It does not go back when its acts are frozen: others signed knowing them.
+    entries = [each.entry for each in jury.signed]
+    frozen = fold(jury.id, entries, {jury.laptops[3].device: jury.laptops[3].head.seq})
+    assert frozen.clock == jury.fold().clock
 
 
 def test_a_cut_says_what_is_inside():

@@ -119,3 +119,26 @@ def test_a_laptop_cut_off_opens_no_round_to_come(stage):
     assert chair.watching.holders().offered == 2
     ready = ready_offers(chair._laptop.fold, holder._laptop.member)
     assert all(device(second) not in each.escrow for each in offers(chair) if each.public in ready)
+
+
+def test_a_holders_laptop_cut_off_offers_no_more(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    chair.custody.revoke(device(holder), chair.watching.sound_head(device(holder)))
+    sync(chair, holder)
+    before = holder._laptop.fold.heads[device(holder)]
+    for _ in range(3):
+        sync(holder)
+    assert holder._laptop.fold.heads[device(holder)] == before
+
+
+def test_the_paper_opens_the_half_of_a_laptop_of_which_nothing_counts_any_more(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    words = papered(chair)
+    everybody_knows(chair, holder)
+    everybody_knows(chair, holder)
+    chair.rounds.open()
+    chair.rounds.close()
+    chair.custody.revoke(device(holder), None)
+    assert offers(chair) == []
+    chair.custody.unseal_with_paper(words, both=True)
+    assert chair.rounds.current().round.is_readable
