@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jury_app.core.acts import HolderOffer, RecoverySet
 from jury_app.core.fold import Entry, Fold
+from jury_app.core.roster import Device
 
 
 def knows_paper(state: Fold, entry: Entry) -> bool:
@@ -25,6 +26,15 @@ def is_exposed(state: Fold, entry: Entry) -> bool:
     holding = [devices[each] for each in (entry.device, *body.escrow) if each in devices]
     lost = any(each.cut is not None for each in holding)
     return lost or (bool(body.recovery) and not knows_paper(state, entry))
+
+
+def holding_laptops(state: Fold, member: bytes) -> tuple[Device, ...]:
+    """Give the laptops that may hold a key for their member, by name.
+
+    One whose journal was continued twice signs no more, and somebody may have its copy.
+    """
+    own = state.governance.own_laptops_of(member)
+    return tuple(each for each in own if each.key not in state.forks)
 
 
 def ready_offers(state: Fold, member: bytes) -> list[bytes]:

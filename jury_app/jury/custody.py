@@ -19,6 +19,7 @@ from jury_app.core.acts import (
     RoundRelease,
     RoundUnseal,
 )
+from jury_app.core.offers import holding_laptops
 from jury_app.core.permission import standing_round
 from jury_app.core.record import Role
 from jury_app.core.roster import Device
@@ -72,7 +73,7 @@ class Custody:
             raise Refused("unknown_member")
         if second_key and Role.CHAIR in roles:
             raise NotAllowed("holder_is_chair")
-        if second_key and not self._laptop.fold.governance.own_laptops_of(member):
+        if second_key and not holding_laptops(self._laptop.fold, member):
             raise Refused("holder_laptop_lost")
         others = tuple(role for role in roles if role is not Role.HOLDER)
         return self._laptop.write(
@@ -107,8 +108,9 @@ class Custody:
     def release(self) -> Changes:
         """Give the second holder's half of the standing round, once it is closed.
 
-        Raises ``NotAllowed``: "not_holder", "round_is_open"…, "already_released";
-        ``Damaged("round_key_lost")`` when another laptop of the holder keeps it.
+        Raises ``NotAllowed``: "not_holder", "round_is_open"…, "already_released"; ``Damaged`` when
+        another laptop of the holder keeps it: "second_key_unvouched" if none said that this one is
+        his, else "second_key_elsewhere".
         """
         found = self._closed()
         if not found.second_key or self._laptop.member != found.holder:
@@ -116,15 +118,18 @@ class Custody:
         if found.second_private is not None:
             raise NotAllowed("already_released")
         private = second_key(self._laptop, found.second_key)
+        if private is None and self._laptop.device not in self._laptop.fold.governance.own:
+            raise Damaged("second_key_unvouched")
         if private is None:
-            raise Damaged("round_key_lost")
+            raise Damaged("second_key_elsewhere")
         return self._laptop.write(RoundRelease(found.key, private))
 
     def unseal_with_paper(self, text: str, *, both: bool = False) -> Changes:
         """Open the envelopes with the key on paper, the chair's laptop that held it being lost.
 
         With ``both``, the second holder's half too, when his laptops are lost as well. Raises what
-        reading the paper raises, and ``Damaged("round_key_lost")`` when the round began before it.
+        reading the paper raises, and ``Damaged``: "paper_lacks_key", "paper_lacks_second_key" when
+        that key was not sealed to it yet.
         """
         must_chair(self._laptop)
         found = self._closed()
@@ -132,11 +137,11 @@ class Custody:
         bodies: list[Body] = []
         if found.private_key is None:
             if chairs is None:
-                raise Damaged("round_key_lost")
+                raise Damaged("paper_lacks_key")
             bodies.append(RoundUnseal(found.key, chairs))
         if both and KeyHolder.SECOND in found.awaited:
             if second is None:
-                raise Damaged("round_key_lost")
+                raise Damaged("paper_lacks_second_key")
             bodies.append(RoundRelease(found.key, second))
         if not bodies:
             raise NotAllowed("second_key_awaited")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jury_app.core.acts import HolderOffer, RoundEscrow
 from jury_app.core.fold import Entry
-from jury_app.core.offers import is_exposed, knows_paper, ready_offers
+from jury_app.core.offers import holding_laptops, is_exposed, knows_paper, ready_offers
 from jury_app.core.permission import holds, is_controller
 from jury_app.core.record import Role
 from jury_app.core.round import Round
@@ -61,20 +61,22 @@ class Holding:
     def _holds(self) -> bool:
         """Whether the owner has the second key, and this laptop is his own and not cut off."""
         state, device = self._laptop.fold, self._laptop.device
-        mine = state.governance.own_laptops_of(state.owner(device) or b"")
+        mine = holding_laptops(state, state.owner(device) or b"")
         return holds(state, device, Role.HOLDER) and device in {each.key for each in mine}
 
     def _sealed(self, private: bytes) -> HolderOffer:
-        roster, public = self._laptop.fold.governance, public_of(private)
-        laptops, info = roster.own_laptops_of(self._laptop.member), holder_info(public)
+        state, public = self._laptop.fold, public_of(private)
+        laptops, info = holding_laptops(state, self._laptop.member), holder_info(public)
         return HolderOffer(
-            public, for_laptops(laptops, private, info), on_paper(roster.recovery, private, info)
+            public,
+            for_laptops(laptops, private, info),
+            on_paper(state.governance.recovery, private, info),
         )
 
     def _outdated(self) -> list[bytes]:
         """Find the keys still needed whose escrow lacks a laptop of mine, or the paper."""
         state = self._laptop.fold
-        mine = {each.key for each in state.governance.own_laptops_of(self._laptop.member)}
+        mine = {each.key for each in holding_laptops(state, self._laptop.member)}
         rounds = state.governance.rounds.values()
         done = {each.second_key for each in rounds if each.second_private is not None}
         running = {each.second_key for each in rounds} - done

@@ -8,7 +8,7 @@ from jury_app.core.acts import RecoverySet
 from jury_app.core.chronicle import chronicle
 from jury_app.core.happening import Event
 from jury_app.core.invitation import spoken_digits
-from jury_app.core.offers import ready_offers
+from jury_app.core.offers import holding_laptops, ready_offers
 from jury_app.core.opening import is_late
 from jury_app.core.permission import holds, is_controller, standing_round
 from jury_app.core.record import Member, Role
@@ -101,7 +101,7 @@ class Watching:
             holders=tuple(found),
             offered=sum(len(ready_offers(state, key)) for key in keys),
             am_holder=state.owner(self._laptop.device) in keys,
-            lost=bool(keys) and not any(state.governance.own_laptops_of(key) for key in keys),
+            lost=bool(keys) and not any(holding_laptops(state, key) for key in keys),
         )
 
     def control_fork(self) -> ControlFork | None:

@@ -1874,6 +1874,14 @@
         <translation>Hand over the lead of the jury</translation>
     </message>
     <message>
+        <source>D’autres ordinateurs sont admis à votre nom&#xa0;: {digits}.</source>
+        <translation>Other laptops are admitted in your name: {digits}.</translation>
+    </message>
+    <message>
+        <source>Ils ne peuvent pas tenir la seconde clé tant que vous ne les avez pas reconnus ici. Si l’un d’eux n’est pas à vous, prévenez les autres membres du jury&#xa0;: il pourrait voter en votre nom.</source>
+        <translation>They cannot hold the second key until you have recognised them here. If one of them is not yours, warn the other members of the jury: it could vote in your name.</translation>
+    </message>
+    <message>
         <source>Un autre ordinateur est admis à votre nom&#xa0;: {digits}.</source>
         <translation>Another laptop is admitted in your name: {digits}.</translation>
     </message>
@@ -8535,6 +8543,26 @@
         <translation>Open Jury on the laptop that opened the round.</translation>
     </message>
     <message>
+        <source>Votre clé n’est pas sur cet ordinateur, que vous n’avez pas encore reconnu.</source>
+        <translation>Your key is not on this laptop, which you have not recognised yet.</translation>
+    </message>
+    <message>
+        <source>Donnez-la sur votre premier ordinateur, ou reconnaissez-y celui-ci, puis échangez sur les deux.</source>
+        <translation>Give it on your first laptop, or recognise this one there, then exchange on both.</translation>
+    </message>
+    <message>
+        <source>Votre clé n’est pas encore sur cet ordinateur.</source>
+        <translation>Your key is not on this laptop yet.</translation>
+    </message>
+    <message>
+        <source>Donnez-la sur votre autre ordinateur, ou échangez là-bas, puis ici.</source>
+        <translation>Give it on your other laptop, or exchange there, then here.</translation>
+    </message>
+    <message>
+        <source>Elle est sur l’ordinateur de qui la détient, qui peut encore la donner.</source>
+        <translation>It is on the laptop of whoever holds it, who can still give it.</translation>
+    </message>
+    <message>
         <source>Ce dossier n’est pas soumis à ce scrutin.</source>
         <translation>This dossier is not part of this round.</translation>
     </message>
@@ -8853,6 +8881,18 @@
     <message>
         <source>Dossiers sans catégorie&#xa0;: {missing} sur {total}.</source>
         <translation>Dossiers without category: {missing} out of {total}.</translation>
+    </message>
+    <message>
+        <source>Ouvrez Jury sur l’ordinateur qui a ouvert le scrutin, ou servez-vous de la clé de secours.</source>
+        <translation>Open Jury on the laptop that opened the round, or use the recovery key.</translation>
+    </message>
+    <message>
+        <source>La clé de ce scrutin n’est pas sur cette feuille.</source>
+        <translation>The key of this round is not on this sheet.</translation>
+    </message>
+    <message>
+        <source>La seconde clé n’est pas sur cette feuille.</source>
+        <translation>The second key is not on this sheet.</translation>
     </message>
     <message>
         <source>Trop de signataires ({count})&#xa0;: le diplôme en accueille {most} au plus.</source>

@@ -3,7 +3,9 @@
 import pytest
 
 from jury_app.core import recovery
+from jury_app.core.acts import Notice
 from jury_app.core.offers import ready_offers
+from jury_app.core.round import Head
 from jury_app.core.sealing import unseal
 from jury_app.errors import Damaged, Refused
 from jury_app.jury.escrow import holder_info
@@ -58,7 +60,7 @@ def test_the_chair_does_not_hold_the_second_key_under_the_holders_name(stage):
     chair.rounds.open()
     chair.rounds.close()
     everybody_knows(chair, puppet)
-    with pytest.raises(Damaged, match="round_key_lost"):
+    with pytest.raises(Damaged, match="second_key_unvouched"):
         puppet.custody.release()
     # With the holder's laptop gone, no other one in his name prepares a key.
     chair.custody.revoke(device(holder), None)
@@ -142,3 +144,16 @@ def test_the_paper_opens_the_half_of_a_laptop_of_which_nothing_counts_any_more(s
     assert offers(chair) == []
     chair.custody.unseal_with_paper(words, both=True)
     assert chair.rounds.current().round.is_readable
+
+
+def test_a_laptop_that_exists_twice_prepares_no_key_any_more(stage):
+    _secretariat, chair, holder, _ = with_holder(stage, YANN)
+    laptop = holder._laptop
+    last = laptop.fold.heads[laptop.device].seq
+    (before,) = laptop.archive.journal.records(laptop.device, last - 1, last - 1)
+    head = Head(before.seq, before.digest)
+    other = laptop._sign(Notice(), head, laptop.fold.clock + 1, first=False)
+    chair._laptop.keep_branches([other])
+    assert chair.watching.holders().lost
+    with pytest.raises(Refused, match="holder_laptop_lost"):
+        chair.custody.entrust(laptop.member, second_key=True)

@@ -66,6 +66,7 @@ class CustodyPage(QWidget):
         column.addWidget(canvas, 1)
         self.alarm, self.reminder, self.banner = Banner(), Banner(), Banner()
         self.stranger = Banner()
+        self._strangers: list[str] = []
         self.reminder.dismissed.connect(self._password_changed)
         self.confirmation = Confirmation()
         self._place = Slot()
@@ -135,7 +136,9 @@ class CustodyPage(QWidget):
         digits = [line.digits for line in reading.devices if line.may_vouch]
         if not digits:
             self.stranger.clear()
-        elif self.stranger.isHidden():
+            self._strangers = []
+        elif digits != self._strangers:
+            self._strangers = digits
             self.stranger.say("warning", *self._words.stranger(digits), closable=False)
 
     def _show_reminder(self, reading: CustodyReading) -> None:

@@ -61,12 +61,14 @@ class CustodyReading:
 
     @property
     def may_release(self) -> bool:
-        """Whether this person holds the second key, and it is awaited."""
+        """Whether this person holds the second key of this round, and it is awaited.
+
+        The rounds to come may have another holder by now.
+        """
         return (
             self.opening is not None
             and self.is_closed
-            and self.holders.am_holder
-            and self.opening.mine
+            and self.opening.round.holder == self.me.member
             and KeyHolder.SECOND in self.opening.awaited
         )
 

@@ -51,32 +51,37 @@ class CustodyWords(QObject):
 
     def opening(self, view: OpeningView | None, holders: HolderView) -> str:
         """Say who opens, and whose key is awaited."""
-        named = listed([self.name(each) for each in holders.holders])
-        if view is None or view.holder is None:
-            if not holders.holders:
-                return self.tr(
-                    "La présidence ouvre seule. Pour que personne n’ouvre seul, la présidence peut"
-                    " confier une seconde clé à un membre, avant d’ouvrir un scrutin."
-                )
-            if holders.lost:
-                return self.tr(
-                    "{name} détient la seconde clé, mais n’a plus d’ordinateur qui puisse en"
-                    " préparer\u00a0: confiez-la à un autre membre."
-                ).format(name=named)
-            if not holders.offered:
-                return self.tr(
-                    "{name} détiendra la seconde clé. Elle sera prête dès que son ordinateur"
-                    " aura échangé."
-                ).format(name=named)
+        if view is not None and view.holder is not None:
+            return self._awaited(view, holders)
+        if not holders.holders:
             return self.tr(
-                "{name} détiendra la seconde clé du prochain scrutin\u00a0: elle est prête."
-            ).format(name=named)
-        return self._awaited(view)
+                "La présidence ouvre seule. Pour que personne n’ouvre seul, la présidence peut"
+                " confier une seconde clé à un membre, avant d’ouvrir un scrutin."
+            )
+        return self._next(holders)
 
-    def _awaited(self, view: OpeningView) -> str:
+    def _next(self, holders: HolderView) -> str:
+        """Say whether the second key of the next round is ready."""
+        named = listed([self.name(each) for each in holders.holders])
+        if holders.lost:
+            return self.tr(
+                "{name} détient la seconde clé, mais n’a plus d’ordinateur qui puisse en"
+                " préparer\u00a0: confiez-la à un autre membre."
+            ).format(name=named)
+        if not holders.offered:
+            return self.tr(
+                "{name} détiendra la seconde clé. Elle sera prête dès que son ordinateur"
+                " aura échangé."
+            ).format(name=named)
+        return self.tr(
+            "{name} détiendra la seconde clé du prochain scrutin\u00a0: elle est prête."
+        ).format(name=named)
+
+    def _awaited(self, view: OpeningView, holders: HolderView) -> str:
         name = self.name(view.holder)
         if not view.awaited:
-            return self.tr("La présidence et {name} ont donné leurs clés.").format(name=name)
+            told = self.tr("La présidence et {name} ont donné leurs clés.").format(name=name)
+            return told if not holders.holders else f"{told} {self._next(holders)}"
         if view.awaited == (KeyHolder.SECOND,):
             return self.tr(
                 "La présidence a donné sa clé. Les enveloppes s’ouvriront avec celle de {name}."
@@ -192,9 +197,21 @@ class CustodyWords(QObject):
 
     def stranger(self, digits: Sequence[str]) -> tuple[str, str]:
         """Ask whoever holds the second key about laptops admitted in his name, and say why."""
+        named = listed([each.replace(" ", "\u00a0") for each in digits])
+        if len(digits) > 1:
+            return (
+                self.tr("D’autres ordinateurs sont admis à votre nom\u00a0: {digits}.").format(
+                    digits=named
+                ),
+                self.tr(
+                    "Ils ne peuvent pas tenir la seconde clé tant que vous ne les avez pas reconnus"
+                    " ici. Si l’un d’eux n’est pas à vous, prévenez les autres membres du"
+                    " jury\u00a0: il pourrait voter en votre nom."
+                ),
+            )
         return (
             self.tr("Un autre ordinateur est admis à votre nom\u00a0: {digits}.").format(
-                digits=listed([each.replace(" ", "\u00a0") for each in digits])
+                digits=named
             ),
             self.tr(
                 "Il ne peut pas tenir la seconde clé tant que vous ne l’avez pas reconnu ici. S’il"

@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.parts.pickers import Pickers
 from ui.parts.printers import Printers
 from ui.parts.qr_code import picture
+from ui.parts.text import Text
 from ui.parts.text_source import TextSource
 
 
@@ -242,3 +243,57 @@ def test_whoever_holds_the_second_key_says_which_further_laptop_is_his(
     qtbot.waitUntil(lambda: not any(each.unvouched for each in page.reading.devices))
     assert page.stranger.isHidden()
     assert len(holder._laptop.fold.governance.own) == 5
+
+
+def test_each_further_laptop_is_asked_about_by_its_digits(opened, seated, stage, qtbot):
+    _, chair, holder, _ = with_holder(stage, YANN)
+    for name in ("holder-2", "holder-3"):
+        admit(chair, stage.join(holder, ETIENNE, name))
+    everybody_knows(chair, holder)
+    page = opened(seated(holder))
+    first, second = (each for each in page.reading.devices if each.may_vouch)
+
+    def asked():
+        words = " ".join(each.text() for each in page.stranger.findChildren(Text))
+        return [each.digits.replace(" ", "\u00a0") in words for each in (first, second)]
+
+    assert asked() == [True, True]
+    page.laptops.buttons[first.device, "vouch"].click()
+    page.confirmation.confirm.click()
+    qtbot.waitUntil(lambda: asked() == [False, True])
+
+
+def test_whoever_holds_the_half_of_this_round_gives_it_though_another_holds_the_next(
+    opened, seated, stage, qtbot
+):
+    _, chair, holder, yann = with_holder(stage, YANN)
+    chair.rounds.open()
+    chair.rounds.close()
+    chair.custody.entrust(yann._laptop.member, second_key=True)
+    chair.custody.entrust(holder._laptop.member, second_key=False)
+    everybody_knows(chair, holder, yann)
+    page = opened(seated(holder))
+    assert not opened(seated(yann)).reading.may_release
+    page.keys.release.click()
+    page.confirmation.confirm.click()
+    qtbot.waitUntil(lambda: not page.reading.may_release)
+    chair.rounds.unseal()
+    everybody_knows(holder, chair)
+    assert chair.rounds.current().round.is_readable
+
+
+def test_once_the_envelopes_are_open_it_says_whether_the_next_round_has_its_key(
+    opened, seated, stage, qtbot
+):
+    _, chair, holder, _ = with_holder(stage, YANN)
+    chair.rounds.open()
+    chair.rounds.close()
+    everybody_knows(chair, holder)
+    holder.custody.release()
+    chair.rounds.unseal()
+    everybody_knows(holder, chair)
+    page = opened(seated(chair))
+    assert "prête" in page.keys.told.text()
+    chair.custody.revoke(holder._laptop.device, None)
+    page.activate({})
+    qtbot.waitUntil(lambda: "confiez-la à un autre membre" in page.keys.told.text())
