@@ -2,6 +2,8 @@
 
 import pytest
 
+from jury_app.core.acts import Notice
+from jury_app.progress import Progress
 from tests.journeys.stage import AICHA, AIX, ETIENNE, RIXHEIM, YANN, everybody_knows, grade, staged
 from tests.journeys.stage import sync as exchange
 from tests.journeys.test_custody import device, papered
@@ -50,3 +52,24 @@ def test_what_was_written_under_a_key_that_fell_is_said_again(stage, given):
     secretariat.rounds.unseal()
     (counted,) = secretariat.rounds.box(secretariat.rounds.current().round).opened
     assert counted.ballot.answer.grade == 3
+
+
+def test_whoever_met_another_branch_first_writes_under_the_newest_key_at_once(stage):
+    secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    words = papered(chair)
+    everybody_knows(chair, secretariat, yann, aicha)
+    everybody_knows(chair, secretariat, yann, aicha)
+    laptop = chair._laptop
+    head = laptop.fold.heads[laptop.device]
+    aicha._laptop.take([laptop._sign(Notice(), head, laptop.fold.clock + 1, first=False)])
+    # The branch that counts is the other one: it cuts a laptop off, and brings two group keys.
+    chair.custody.revoke(device(yann), chair.watching.sound_head(device(yann)))
+    exchange(chair, secretariat)
+    secretariat.custody.take_over(words, as_chair=True)
+    exchange(secretariat)
+    aicha.exchange.sync(Progress())
+    assert aicha._laptop.fold.governance.controller == device(secretariat)
+    seq = aicha._laptop.fold.heads[device(aicha)].seq
+    (newest,) = aicha._laptop.archive.journal.records(device(aicha), seq, seq)
+    assert newest.epoch == 3
+    assert shown(aicha) == shown(secretariat)

@@ -41,7 +41,7 @@ class CustodyWords(QObject):
             if line.last_heard is not None
             else self.tr("pas encore de nouvelles")
         )
-        told = self.tr("Chiffres {digits}, {heard}").format(digits=line.digits, heard=heard)
+        told = self.tr("Chiffres {digits}, {heard}").format(digits=_whole(line.digits), heard=heard)
         if not line.still_writes:
             return told
         return self.tr(
@@ -197,7 +197,7 @@ class CustodyWords(QObject):
 
     def stranger(self, digits: Sequence[str]) -> tuple[str, str]:
         """Ask whoever holds the second key about laptops admitted in his name, and say why."""
-        named = listed([each.replace(" ", "\u00a0") for each in digits])
+        named = listed([_whole(each) for each in digits])
         if len(digits) > 1:
             return (
                 self.tr("D’autres ordinateurs sont admis à votre nom\u00a0: {digits}.").format(
@@ -224,7 +224,7 @@ class CustodyWords(QObject):
         """Ask before a further laptop may hold the second key."""
         return Question(
             title=self.tr("L’ordinateur {digits} est-il bien le vôtre\u202f?").format(
-                digits=line.digits
+                digits=_whole(line.digits)
             ),
             happens=(self.tr("Il pourra, comme celui-ci, tenir et donner votre seconde clé."),),
             final=(self.tr("On ne le reprend pas\u00a0: il faudrait exclure cet ordinateur."),),
@@ -246,3 +246,8 @@ class CustodyWords(QObject):
             final=(self.tr("Une clé donnée ne se reprend pas."),),
             confirm=self.tr("Donner ma clé"),
         )
+
+
+def _whole(digits: str) -> str:
+    """Keep digits that are compared aloud on one line."""
+    return digits.replace(" ", "\u00a0")

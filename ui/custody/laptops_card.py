@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jury_app.jury.custody_views import DeviceLine
+from ui import theme
 from ui.custody.custody_words import CustodyWords
 from ui.parts.buttons import Button, GhostButton
 from ui.parts.flow import Flow
@@ -17,6 +18,8 @@ from ui.parts.surfaces import Card, Line
 from ui.parts.text import Text
 
 Act = Callable[[DeviceLine], object]
+_TOLD = 190
+"""Pixels left to the words of a line; what stands beside them goes on below."""
 
 
 class LaptopsCard(Card):
@@ -62,17 +65,23 @@ class LaptopsCard(Card):
         row.setSpacing(12)
         told = QVBoxLayout()
         told.setSpacing(2)
+        told.addStretch(1)
         name, detail = self._words.name(line.member), self._words.device(line)
-        told.addWidget(Text(name, "strong", wrap=True))
-        told.addWidget(Text(detail, "muted", wrap=True))
+        for words, role in ((name, "strong"), (detail, "muted")):
+            text = Text(words, role, wrap=True)
+            text.setMinimumWidth(theme.current().px(_TOLD))
+            told.addWidget(text)
+        told.addStretch(1)
         row.addLayout(told, 1)
-        pills = self._pills(line)
+        pills, beside = self._pills(line), Flow()
         for pill in pills:
-            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+            beside.add(pill)
         if line.may_vouch:
-            row.addWidget(self._mine(line), 0, Qt.AlignmentFlag.AlignVCenter)
+            beside.add(self._mine(line))
         if controls and not line.mine and not line.revoked:
-            row.addWidget(self._buttons(line), 0, Qt.AlignmentFlag.AlignVCenter)
+            for button in self._buttons(line):
+                beside.add(button)
+        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
         place.setAccessibleName(", ".join((name, detail, *(pill.text() for pill in pills))))
         return place
 
@@ -93,9 +102,8 @@ class LaptopsCard(Card):
         button.setAccessibleDescription(f"{self._words.name(line.member)}, {line.digits}")
         return button
 
-    def _buttons(self, line: DeviceLine) -> Flow:
+    def _buttons(self, line: DeviceLine) -> tuple[Button, ...]:
         name = self._words.name(line.member)
-        buttons = Flow()
         give = GhostButton(
             self.tr("Remettre la conduite du jury…"),
             lambda: self._hand_over(line),
@@ -105,5 +113,4 @@ class LaptopsCard(Card):
         for act, button in (("give", give), ("cut", cut)):
             self.buttons[line.device, act] = button
             button.setAccessibleDescription(f"{name}, {line.digits}")
-            buttons.add(button)
-        return buttons
+        return give, cut

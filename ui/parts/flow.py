@@ -63,17 +63,31 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [each for each in self._items if not each.isEmpty()]
 
-    def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Break the items into lines."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            needed = item.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needed + self._gap
+        return lines
+
+    def _lay(self, rect: QRect, *, move: bool) -> int:
+        """Lay the lines out, what is lower in the middle of its line; give the height of all."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, high = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.y())
 
 
 class Flow(QWidget):

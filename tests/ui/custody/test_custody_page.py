@@ -258,6 +258,11 @@ def test_each_further_laptop_is_asked_about_by_its_digits(opened, seated, stage,
         return [each.digits.replace(" ", "\u00a0") in words for each in (first, second)]
 
     assert asked() == [True, True]
+    # Digits that are compared aloud stay whole, however little room the buttons leave.
+    page.resize(420, 700)
+    told = page.laptops.lines[first.device].findChildren(Text)
+    assert all("\u00a0" in each.text() for each in told if "Chiffres" in each.text())
+    assert min(each.width() for each in told) >= 190
     page.laptops.buttons[first.device, "vouch"].click()
     page.confirmation.confirm.click()
     qtbot.waitUntil(lambda: asked() == [False, True])
@@ -294,6 +299,7 @@ def test_once_the_envelopes_are_open_it_says_whether_the_next_round_has_its_key(
     everybody_knows(holder, chair)
     page = opened(seated(chair))
     assert "prête" in page.keys.told.text()
-    chair.custody.revoke(holder._laptop.device, None)
+    lost = holder._laptop.device
+    chair.custody.revoke(lost, chair.watching.sound_head(lost))
     page.activate({})
     qtbot.waitUntil(lambda: "confiez-la à un autre membre" in page.keys.told.text())

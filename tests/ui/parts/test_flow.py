@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.parts.buttons import SecondaryButton
 from ui.parts.entry_list import Entry, EntryList
 from ui.parts.flow import Flow
+from ui.parts.pill import Pill
 
 
 def test_a_row_that_goes_on_below_shows_every_line(qtbot):
@@ -21,6 +22,18 @@ def test_a_row_that_goes_on_below_shows_every_line(qtbot):
     last = buttons[-1].geometry()
     assert last.top() > buttons[0].geometry().bottom()
     assert row.rect().contains(last)
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot):
+    row, low, high = Flow(), Pill("exclu"), SecondaryButton("Exclure")
+    qtbot.addWidget(row)
+    high.setMinimumHeight(60)
+    for each in (low, high):
+        row.add(each)
+    row.resize(800, 100)
+    row.show()
+    assert low.height() < 60
+    assert abs(low.geometry().center().y() - high.geometry().center().y()) <= 1
 
 
 def test_a_list_is_as_high_as_its_entries_up_to_a_limit(qtbot):
