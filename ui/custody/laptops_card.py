@@ -67,8 +67,7 @@ class LaptopsCard(Card):
         told.setSpacing(2)
         told.addStretch(1)
         name, detail = self._words.name(line.member), self._words.device(line)
-        for words, role in ((name, "strong"), (detail, "muted")):
-            text = Text(words, role, wrap=True)
+        for text in (Text(name, "strong", wrap=True), Text(detail, "muted", wrap=True)):
             text.setMinimumWidth(theme.current().px(_TOLD))
             told.addWidget(text)
         told.addStretch(1)

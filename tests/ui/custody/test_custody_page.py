@@ -278,6 +278,7 @@ def test_whoever_holds_the_half_of_this_round_gives_it_though_another_holds_the_
     chair.custody.entrust(holder._laptop.member, second_key=False)
     everybody_knows(chair, holder, yann)
     page = opened(seated(holder))
+    assert page.reading.may_release
     assert not opened(seated(yann)).reading.may_release
     page.keys.release.click()
     page.confirmation.confirm.click()
