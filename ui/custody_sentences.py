@@ -14,6 +14,40 @@ OF_CUSTODY: Sentences = {
             "errors", "Demandez à qui la détient d’ouvrir Jury et d’échanger, puis échangez."
         ),
     ),
+    "round_key_lost": (
+        QT_TRANSLATE_NOOP("errors", "La clé de ce scrutin n’est plus sur cet ordinateur."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Ouvrez Jury sur l’ordinateur qui a ouvert le scrutin, ou servez-vous de la clé de"
+            " secours.",
+        ),
+    ),
+    "second_key_unvouched": (
+        QT_TRANSLATE_NOOP(
+            "errors", "Votre clé n’est pas sur cet ordinateur, que vous n’avez pas encore reconnu."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Donnez-la sur votre premier ordinateur, ou reconnaissez-y celui-ci, puis échangez sur"
+            " les deux.",
+        ),
+    ),
+    "second_key_elsewhere": (
+        QT_TRANSLATE_NOOP("errors", "Votre clé n’est pas encore sur cet ordinateur."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Donnez-la sur votre autre ordinateur, ou échangez là-bas, puis ici."
+        ),
+    ),
+    "paper_lacks_key": (
+        QT_TRANSLATE_NOOP("errors", "La clé de ce scrutin n’est pas sur cette feuille."),
+        QT_TRANSLATE_NOOP("errors", "Ouvrez Jury sur l’ordinateur qui a ouvert le scrutin."),
+    ),
+    "paper_lacks_second_key": (
+        QT_TRANSLATE_NOOP("errors", "La seconde clé n’est pas sur cette feuille."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Elle est sur l’ordinateur de qui la détient, qui peut encore la donner."
+        ),
+    ),
     "second_key_unknown": (
         QT_TRANSLATE_NOOP("errors", "La seconde clé de ce scrutin n’est pas confirmée ici."),
         QT_TRANSLATE_NOOP("errors", "Échangez, puis scellez de nouveau\u00a0: rien n’est perdu."),

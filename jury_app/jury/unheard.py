@@ -16,9 +16,11 @@ from jury_app.jury.laptop import Laptop
 
 def say_again(laptop: Laptop) -> Changes:
     """Sign the newest ballots and withdrawals that are not heard; nothing if there are none."""
-    unheard = [] if laptop.hindrance else laptop.unheard()
+    known = laptop.fold.governance.devices.get(laptop.device)
+    if laptop.hindrance or known is None or known.cut is not None:
+        return Changes()
     newest: dict[object, Body] = {}
-    for record in unheard:
+    for record in laptop.unheard():
         body = _body(record)
         if isinstance(body, BallotCast) and _is_wanted(laptop, body):
             newest[body.round, body.ref] = body
@@ -38,6 +40,8 @@ def _is_wanted(laptop: Laptop, ballot: BallotCast) -> bool:
     state = laptop.fold
     found = state.governance.rounds.get(ballot.round)
     if found is None or found.state not in (RoundState.OPEN, RoundState.CLOSED):
+        return False
+    if laptop.member not in found.jurors:
         return False
     return not any(
         isinstance(each.body, BallotCast)

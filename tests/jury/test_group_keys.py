@@ -73,3 +73,20 @@ def test_whoever_met_another_branch_first_writes_under_the_newest_key_at_once(st
     (newest,) = aicha._laptop.archive.journal.records(device(aicha), seq, seq)
     assert newest.epoch == 3
     assert shown(aicha) == shown(secretariat)
+
+
+def test_a_laptop_cut_off_says_nothing_again(stage):
+    secretariat, chair, yann, aicha = stage.jury(YANN, AICHA)
+    words = papered(chair)
+    chair.rounds.open()
+    everybody_knows(chair, secretariat, yann, aicha)
+    chair.custody.revoke(device(yann), chair.watching.sound_head(device(yann)))
+    exchange(chair, aicha)
+    aicha.voting.cast(grade(AIX, 2))
+    secretariat.custody.take_over(words, as_chair=True)
+    secretariat.custody.revoke(device(aicha), None)
+    everybody_knows(secretariat, aicha)
+    before = aicha._laptop.fold.heads[device(aicha)]
+    assert aicha._laptop.unheard()
+    exchange(aicha)
+    assert aicha._laptop.fold.heads[device(aicha)] == before
