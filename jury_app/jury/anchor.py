@@ -127,15 +127,19 @@ class Anchor:
         return self._laptop.fold.owner(self._laptop.device) is None
 
     def note(self) -> None:
-        """Keep the newest act signed here; a keyring that says no must not stop anything."""
+        """Keep the newest act signed here; a keyring that says no must not stop anything.
+
+        The archive tells which it is: on a failing disk, memory may know of one that was never
+        kept, and the desk would miss it for ever.
+        """
         mark = self._mark(self._folder)
-        head = self._laptop.fold.held.get(self._laptop.device)
-        if (
-            mark is not None
-            and head is not None
-            and (head.seq > mark.head.seq or mark.device != self._laptop.device)
-        ):
-            with suppress(JuryError):
+        with suppress(JuryError):
+            head = self._laptop.archive.journal.heads().get(self._laptop.device)
+            if (
+                mark is not None
+                and head is not None
+                and (head.seq > mark.head.seq or mark.device != self._laptop.device)
+            ):
                 mark = Mark(mark.instance, self._laptop.device, head)
                 self._vault.write(anchor_name(self._folder), mark.write())
 

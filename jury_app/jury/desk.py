@@ -38,6 +38,7 @@ class Jury:
         ``vault`` keeps the passwords of its stores.
         """
         self._laptop = laptop
+        self._closed = False
         self.desk_name = folder.name
         stores = StoreBook(laptop.archive.desk, open_store, vault, folder.name)
         self.membership = Membership(laptop, stores)
@@ -66,7 +67,9 @@ class Jury:
         return self._laptop.device.hex()
 
     def close(self) -> None:
-        """Close the room, if one is open, and let go of the database."""
+        """Close the room, if one is open, and let go of the database; again: nothing."""
         self.room.close()
-        self._laptop.take_stock()
-        self._laptop.archive.close()
+        if not self._closed:
+            self._closed = True
+            self._laptop.take_stock()
+            self._laptop.archive.close()

@@ -181,11 +181,32 @@ def test_what_left_before_the_process_died_is_known_to_be_signed(jury, tmp_path,
         progress = Progress(report)
         with pytest.raises(Cancelled):
             yann.exchange.sync(progress)
-    yann._laptop.archive.close()  # nothing else is done in the end
+    yann._laptop.take_stock = lambda: None  # nothing is done in the end
+    yann._laptop.archive.close()
     machines.restore("yann", backup)
     restored = machines.again("yann")
     assert restored.trouble.view().missing >= 1
     assert code_of(restored.voting.cast, grade(RIXHEIM, 2)) == "own_acts_missing"
+
+
+def test_what_a_failing_disk_did_not_keep_is_not_missed(jury):
+    """The act was signed in memory, its writing failed, and so did whatever came after."""
+    machines, chair, yann = jury
+    laptop = yann._laptop
+
+    def fail():
+        with laptop.archive.transaction():
+            yann.voting.cast(grade(AIX, 4))
+            raise MemoryError
+
+    with pytest.raises(MemoryError):
+        fail()
+    assert laptop.fold.held != laptop.archive.journal.heads()
+    yann.close()
+    again = machines.again("yann")
+    assert again.trouble.view().hindrance == ""
+    again.voting.cast(grade(AIX, 3))
+    sync(again, chair)
 
 
 def test_it_stays_so_until_the_acts_are_there_whatever_store_is_met(jury, tmp_path):

@@ -138,6 +138,7 @@ class Season:
             outcome = said if isinstance(said, str) else outcome
         except PowerCut as cut:
             outcome = f"power cut at {cut}"
+            seat.laptop.take_stock = lambda: None  # whoever is gone takes none
             seat.restart()
         except EXPECTED as error:
             outcome = error.code
