@@ -113,7 +113,21 @@ OF_CUSTODY: Sentences = {
         QT_TRANSLATE_NOOP("errors", "Cet ordinateur-ci n’a pas encore été reconnu."),
         QT_TRANSLATE_NOOP("errors", "Reconnaissez-le d’abord depuis votre premier ordinateur."),
     ),
-    "device_revoked": (QT_TRANSLATE_NOOP("errors", "Cet ordinateur est exclu du jury."), ""),
+    "other_device_revoked": (
+        QT_TRANSLATE_NOOP("errors", "Cet ordinateur est exclu du jury."),
+        QT_TRANSLATE_NOOP("errors", "Choisissez un autre ordinateur."),
+    ),
+    "device_revoked": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Cet ordinateur a été exclu du jury\u00a0: ce que vous y scellez ne compte plus.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Ouvrez «\u00a0Copies et sauvegardes\u00a0» pour demander à être admis sous une "
+            "nouvelle clé.",
+        ),
+    ),
     # The key on paper.
     "no_recovery": (
         QT_TRANSLATE_NOOP("errors", "Ce jury n’a pas de clé de secours."),

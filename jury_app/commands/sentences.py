@@ -7,6 +7,9 @@ from jury_app.errors import JuryError
 _NB = "\u00a0"
 _SENTENCES = {
     "cancelled": "Interrompu à votre demande. Ce qui était terminé est conservé.",
+    "device_revoked": "Cet ordinateur a été exclu du jury\u00a0: ce que vous y scellez ne compte"
+    " plus. Ouvrez «\u00a0Copies et sauvegardes\u00a0» pour demander à être admis sous une nouvelle"
+    " clé.",
     "file_missing": "Le fichier {file} est introuvable. Vérifiez son nom et son dossier.",
     "file_unreadable": "Le fichier {file} ne peut pas être lu.",
     "folder_not_empty": "Le dossier {path} n’est pas vide. Indiquez un dossier neuf.",

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from jury_app.core.acts import (
+    BallotCast,
+    Body,
+    ClosingSign,
+    EditionDefine,
+    ImportApply,
+    InvitationIssue,
+    MemberProfile,
+    ProposalPut,
+    RecusalDeclare,
+)
+from jury_app.core.attachment import AttachmentDrop, AttachmentPut
 
 
 class Topic(StrEnum):
@@ -25,6 +39,20 @@ class Topic(StrEnum):
     EXCHANGE = "exchange"
 
 
+_TOPICS: Mapping[type[Body], Topic] = {
+    EditionDefine: Topic.EDITION,
+    ImportApply: Topic.DOSSIERS,
+    AttachmentPut: Topic.ATTACHMENTS,
+    AttachmentDrop: Topic.ATTACHMENTS,
+    MemberProfile: Topic.MEMBERS,
+    InvitationIssue: Topic.MEMBERS,
+    RecusalDeclare: Topic.WORK,
+    BallotCast: Topic.BALLOTS,
+    ProposalPut: Topic.PROPOSALS,
+    ClosingSign: Topic.CLOSING,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """The topics that changed and, for WORK, which dossiers (empty: any)."""
@@ -44,3 +72,10 @@ class Changes:
 def changed(*topics: Topic, dossiers: tuple[str, ...] = ()) -> Changes:
     """Make a list of changes."""
     return Changes(frozenset(topics), dossiers)
+
+
+def topics_of(bodies: Iterable[Body | None]) -> frozenset[Topic]:
+    """Give what these acts change by themselves; None is an act not read."""
+    return frozenset(
+        _TOPICS[type(each)] for each in bodies if each is not None and type(each) in _TOPICS
+    )

@@ -84,7 +84,7 @@ class Custody:
         """Say that another laptop admitted in my name is mine: it may hold the second key too.
 
         The controller admits laptops in whosever name; this word is only the person's own. Raises
-        ``NotAllowed``: "unknown_device", "device_revoked", "own_device", "not_my_laptop",
+        ``NotAllowed``: "unknown_device", "other_device_revoked", "own_device", "not_my_laptop",
         "laptop_not_vouched" (nobody vouched for this one).
         """
         laptop, known = self._laptop, self._known(device)
@@ -171,8 +171,8 @@ class Custody:
     def hand_over(self, device: bytes) -> Changes:
         """Hand the chair over: control, the chair's role, and the key of the running round.
 
-        Raises ``NotAllowed``: "not_controller", "unknown_device", "own_device", "device_revoked",
-        "holder_cannot_chair".
+        Raises ``NotAllowed``: "not_controller", "unknown_device", "own_device",
+        "other_device_revoked", "holder_cannot_chair".
         """
         must_control(self._laptop)
         state = self._laptop.fold.governance
@@ -321,7 +321,7 @@ class Custody:
         if known is None:
             raise NotAllowed("unknown_device")
         if known.cut is not None:
-            raise NotAllowed("device_revoked")
+            raise NotAllowed("other_device_revoked")
         return known
 
     def _closed(self) -> Round:

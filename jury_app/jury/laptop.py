@@ -11,21 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from jury_app import __version__
-from jury_app.core.acts import (
-    BallotCast,
-    Body,
-    ClosingSign,
-    DossierPut,
-    EditionDefine,
-    ImportApply,
-    InvitationIssue,
-    MemberProfile,
-    ProposalPut,
-    RecusalDeclare,
-    read_body,
-    write_body,
-)
-from jury_app.core.attachment import AttachmentDrop, AttachmentPut
+from jury_app.core.acts import Body, DossierPut, read_body, write_body
 from jury_app.core.envelope import Act, Header, parse, write
 from jury_app.core.fold import Entry, Fold
 from jury_app.core.forks import Choices, follow
@@ -33,7 +19,7 @@ from jury_app.core.round import Head
 from jury_app.core.sealing import NONCE, decrypt, encrypt, pad, unpad
 from jury_app.errors import Damaged, NotAllowed
 from jury_app.journal import Branch, Record
-from jury_app.jury.changes import Changes, Topic
+from jury_app.jury.changes import Changes, Topic, topics_of
 from jury_app.jury.group_keys import GroupKeys, group_context
 from jury_app.jury.lines import make_line
 from jury_app.jury.records import entry_of, record_of
@@ -43,19 +29,6 @@ from jury_app.ports import Archive, Clock
 
 GROUP_BLOCK = 256
 """Group acts are padded to a multiple of this before encryption."""
-
-_TOPICS: Mapping[type[Body], Topic] = {
-    EditionDefine: Topic.EDITION,
-    ImportApply: Topic.DOSSIERS,
-    AttachmentPut: Topic.ATTACHMENTS,
-    AttachmentDrop: Topic.ATTACHMENTS,
-    MemberProfile: Topic.MEMBERS,
-    InvitationIssue: Topic.MEMBERS,
-    RecusalDeclare: Topic.WORK,
-    BallotCast: Topic.BALLOTS,
-    ProposalPut: Topic.PROPOSALS,
-    ClosingSign: Topic.CLOSING,
-}
 
 
 class Laptop:
@@ -122,14 +95,18 @@ class Laptop:
     def hindrance(self) -> str:
         """Why nothing must be signed here now, as a code; "" when all is well.
 
-        "device_forked": this laptop's journal was continued elsewhere too. "own_acts_missing": it
-        signed acts that it does not hold. "not_admitted": its keys are on no roster.
+        "device_forked": this laptop's journal was continued elsewhere too. "device_revoked": it was
+        cut off, nobody counts what it signs. "own_acts_missing": it signed acts that it does not
+        hold. "not_admitted": its keys are on no roster.
         """
+        known = self.fold.governance.devices.get(self.device)
         if self.device in self.fold.forks:
             return "device_forked"
+        if known is not None and known.cut is not None:
+            return "device_revoked"
         if self.missing or self.archive.desk.recall("unsure"):
             return "own_acts_missing"
-        return "" if self.fold.owner(self.device) is not None else "not_admitted"
+        return "" if known is not None else "not_admitted"
 
     @property
     def missing(self) -> int:
@@ -283,11 +260,7 @@ class Laptop:
             self._reload()
             raise
         self._note_answers(entries)
-        topics = {
-            _TOPICS[type(entry.body)]
-            for entry in (*entries, *revealed)
-            if entry.body is not None and type(entry.body) in _TOPICS
-        }
+        topics = topics_of(entry.body for entry in (*entries, *revealed))
         if before is not self.fold.governance:
             topics |= {Topic.ROSTER, Topic.ROUNDS, Topic.BALLOTS}
         return Changes(frozenset(topics | {Topic.EXCHANGE}))

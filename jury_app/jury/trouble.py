@@ -16,6 +16,9 @@ from jury_app.jury.views import ForkFact, TroubleView
 from jury_app.jury.voting import Voting
 from jury_app.jury.worksheet import my_newest, owners_of, read_mine
 
+RENEWABLE = frozenset({"device_forked", "device_revoked", "own_acts_missing"})
+"""The hindrances of a laptop that may go on under new keys; see ``Laptop.hindrance``."""
+
 
 class Trouble:
     """Restored backups, copied laptops, journals continued twice."""
@@ -40,9 +43,10 @@ class Trouble:
     def go_on_as_new(self) -> Changes:
         """Give this laptop new keys, and ask to be let in with them at the next exchange.
 
+        Whoever admits compares its digits, so that one cut off gains nothing by asking.
         ``NotAllowed("nothing_wrong")`` when it may sign as it is: its keys are worth keeping.
         """
-        if self._laptop.hindrance not in ("device_forked", "own_acts_missing"):
+        if self._laptop.hindrance not in RENEWABLE:
             raise NotAllowed("nothing_wrong")
         renew(self._laptop)
         return Changes(frozenset(Topic))

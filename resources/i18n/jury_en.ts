@@ -7900,6 +7900,10 @@
         <translation>This laptop exists twice</translation>
     </message>
     <message>
+        <source>Cet ordinateur a été exclu du jury</source>
+        <translation>This laptop was excluded from the jury</translation>
+    </message>
+    <message>
         <source>Une sauvegarde a été restaurée ici</source>
         <translation>A backup was restored here</translation>
     </message>
@@ -7924,6 +7928,10 @@
     <message>
         <source>Deux copies de cet ordinateur ont signé chacune de leur côté. Personne ne peut savoir laquelle croire&#xa0;: ce qui précède compte toujours, la suite non. Cet ordinateur peut continuer sous une nouvelle clé&#x202f;; vos bulletins d’après la copie vous seront proposés pour être scellés de nouveau.</source>
         <translation>Two copies of this laptop have each signed on their own. Nobody can know which one to believe: what came before still counts, what follows does not. This laptop can continue under a new key; your ballots made after the copy will be offered to you to seal again.</translation>
+    </message>
+    <message>
+        <source>Rien n’est plus signé ici&#xa0;: cela ne compterait pas. Vos brouillons et vos notes restent. Si l’ordinateur est bien entre vos mains, il peut demander à être admis sous une nouvelle clé&#x202f;; vous scellerez alors de nouveau ce qui n’était pas arrivé avant l’exclusion. Si le lieu d’échange lui refuse l’accès, demandez une nouvelle invitation à la présidence.</source>
+        <translation>Nothing is signed here any more: it would not count. Your drafts and notes stay. If the laptop is indeed in your hands, it can ask to be admitted under a new key; you will then seal again what had not arrived before the exclusion. If the exchange place refuses it access, ask the chair for a new invitation.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln élément(s) signé(s) ici manque(nt).</source>
@@ -9285,6 +9293,14 @@
     <message>
         <source>Cet ordinateur est exclu du jury.</source>
         <translation>This laptop is excluded from the jury.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur a été exclu du jury&#xa0;: ce que vous y scellez ne compte plus.</source>
+        <translation>This laptop was excluded from the jury: what you seal on it no longer counts.</translation>
+    </message>
+    <message>
+        <source>Ouvrez «&#xa0;Copies et sauvegardes&#xa0;» pour demander à être admis sous une nouvelle clé.</source>
+        <translation>Open “Copies and backups” to ask to be admitted under a new key.</translation>
     </message>
     <message>
         <source>Ce jury n’a pas de clé de secours.</source>

@@ -12,6 +12,7 @@ from jury_app.core.round import RoundState
 from jury_app.jury import founding
 from jury_app.jury.founding import Founder
 from jury_app.jury.membership import NewMember
+from jury_app.jury.trouble import RENEWABLE
 from jury_app.jury.views import Draft
 from jury_app.progress import Progress
 from tests.journeys.stage import dry_run, edition
@@ -292,7 +293,7 @@ def _renew(season, seat):
 
 def _is_hindered(seat):
     """Whether a laptop may give its keys up: those that open and count are not given up so."""
-    stopped = seat.laptop.hindrance in ("device_forked", "own_acts_missing")
+    stopped = seat.laptop.hindrance in RENEWABLE
     return stopped and seat.member > HOLDER and not kept_control(seat)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jury_app.core.ballot import AnswerKind, Ballot
 from jury_app.core.place_wording import with_apostrophes
 from jury_app.jury.changes import Changes
+from jury_app.jury.trouble import RENEWABLE
 from jury_app.jury.views import Synced, TroubleView
 from ui import theme
 from ui.desk import Desk
@@ -138,7 +139,7 @@ class TroublePage(WorkPage):
         self._members.setVisible(self.desk.snapshot.me.controls)
 
     def _show_laptop(self, view: TroubleView) -> None:
-        blocked = view.hindrance in ("device_forked", "own_acts_missing")
+        blocked = view.hindrance in RENEWABLE
         mine = blocked or view.renewed
         self.title.setText(self._words.title(view) if mine else self.tr("Tout va bien ici."))
         self.told.setText(

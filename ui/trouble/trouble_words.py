@@ -15,6 +15,8 @@ class TroubleWords(QObject):
         """Name the trouble of this laptop, else of the others; "" when all is well."""
         if view.hindrance == "device_forked":
             return self.tr("Cet ordinateur existe en double")
+        if view.hindrance == "device_revoked":
+            return self.tr("Cet ordinateur a été exclu du jury")
         if view.hindrance == "own_acts_missing":
             return self.tr("Une sauvegarde a été restaurée ici")
         if view.renewed:
@@ -35,6 +37,14 @@ class TroubleWords(QObject):
                 "savoir laquelle croire\u00a0: ce qui précède compte toujours, la suite non. Cet "
                 "ordinateur peut continuer sous une nouvelle clé\u202f; vos bulletins d’après la "
                 "copie vous seront proposés pour être scellés de nouveau."
+            )
+        if view.hindrance == "device_revoked":
+            return self.tr(
+                "Rien n’est plus signé ici\u00a0: cela ne compterait pas. Vos brouillons et vos "
+                "notes restent. Si l’ordinateur est bien entre vos mains, il peut demander à être "
+                "admis sous une nouvelle clé\u202f; vous scellerez alors de nouveau ce qui n’était "
+                "pas arrivé avant l’exclusion. Si le lieu d’échange lui refuse l’accès, demandez "
+                "une nouvelle invitation à la présidence."
             )
         if view.hindrance == "own_acts_missing" and view.missing:
             told = self.tr("%Ln élément(s) signé(s) ici manque(nt).", "", view.missing)

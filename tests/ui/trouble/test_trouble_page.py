@@ -96,6 +96,33 @@ def test_a_laptop_that_exists_twice_takes_new_keys_and_seals_again(qtbot, machin
     assert mine.voting.ballot(AIX).sealed == grade(AIX, 4)
 
 
+def test_a_laptop_cut_off_is_told_so_and_asks_for_a_new_key(qtbot, machines, window):
+    chair, yann = machines.with_round()
+    lost = bytes.fromhex(yann.device)
+    chair.custody.revoke(lost, chair.watching.sound_head(lost))
+    sync(chair, yann)
+    shown = window(yann)
+    qtbot.waitUntil(lambda: "a été exclu du jury" in shown.notice.message, timeout=LONG)
+    assert shown.navigate("trouble")
+    rest(qtbot, shown)
+    page = shown.page
+    assert page.title.text() == "Cet ordinateur a été exclu du jury"
+    assert "brouillons et vos notes restent" in page.told.text()
+    assert not page.sync.isVisibleTo(page)
+    page.renew.click()
+    page.confirmation.confirm.click()
+    rest(qtbot, shown)
+    qtbot.waitUntil(lambda: page.view.renewed, timeout=LONG)
+    assert page.digits.text() == yann.membership.me().digits
+    page.exchange()
+    rest(qtbot, shown)
+    admit(chair, yann)
+    page.read()
+    qtbot.waitUntil(lambda: not (page.view.renewed or page.view.hindrance), timeout=LONG)
+    rest(qtbot, shown)
+    assert page.title.text() == "Tout va bien ici."
+
+
 @pytest.mark.parametrize(
     ("certain", "answers"), [(True, [Origin.COPIED]), (False, [Origin.HOME, Origin.COPIED])]
 )
