@@ -6,7 +6,7 @@ from tests.simulation.control_season import ControlSeason
 from tests.simulation.run import REAL, play, replay, told
 
 CHUNK = 10
-CHUNKS = 8
+CHUNKS = 24
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
