@@ -94,6 +94,7 @@ def test_the_address_of_a_file_manager_is_a_folder():
         "a\0b",
         "ftp://host/path",
         "smb://server/share",
+        "file://server[/share",
         "sftp:host/x",
         "webdav:",
         "webdav:host/path",

@@ -75,7 +75,7 @@ def parse(text: str) -> Address:
         return Address(FOLDER, str(Path(text)))
     scheme, rest = found["scheme"].lower(), found["rest"]
     if scheme == "file":
-        return Address(FOLDER, str(Path(url2pathname(urlsplit(text).path))))
+        return Address(FOLDER, _local(text))
     if scheme == S3:
         return _s3(rest)
     if scheme == WEBDAV and not rest.startswith("//"):
@@ -85,6 +85,14 @@ def parse(text: str) -> Address:
     if Path(text).is_absolute() or "/" not in text:  # a folder may have a colon in its name
         return Address(FOLDER, str(Path(text)))
     raise Refused("store_address")
+
+
+def _local(url: str) -> str:
+    """Give the path that a file manager's address names."""
+    try:
+        return str(Path(url2pathname(urlsplit(url).path)))
+    except ValueError:
+        raise Refused("store_address") from None
 
 
 def _webdav(url: str) -> Address:
