@@ -124,6 +124,16 @@ def newcomer(chair, number=20):
             laptop.archive.close()
 
 
+def fill_shelves(store, laptops):
+    """Let the chair write thirty acts, one object each, that all have seen."""
+    chair, *others = laptops
+    for number in range(30):
+        chair.write(b"%d" % number)
+        chair.sync(store, turn=number)
+    for each in others:
+        each.sync(store)
+
+
 def chain(identity, bodies, first=1, prev=b"", jury_id=JURY):
     """Sign a row of acts."""
     acts = []

@@ -10,7 +10,16 @@ from jury_app.progress import Progress
 from jury_app.sync import shelves
 from jury_app.sync.recheck import recheck
 from jury_app.sync.stores.folder import FolderStore
-from tests.sync.laptops import JURY, SEGMENTS, Spoilt, chain, jury, newcomer, put_segment
+from tests.sync.laptops import (
+    JURY,
+    SEGMENTS,
+    Spoilt,
+    chain,
+    fill_shelves,
+    jury,
+    newcomer,
+    put_segment,
+)
 
 SHORT = 3
 
@@ -44,11 +53,7 @@ class Fragile(Spoilt):
 def store(laptops):
     """Thirty acts of the chair, one object each, on ten shelves that all have seen."""
     store = Fragile()
-    for number in range(30):
-        laptops[0].write(b"%d" % number)
-        laptops[0].sync(store, turn=number)
-    for each in laptops[1:]:
-        each.sync(store)
+    fill_shelves(store, laptops)
     store.asked.clear()
     return store
 

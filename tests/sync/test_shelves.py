@@ -11,7 +11,17 @@ from jury_app.progress import Progress
 from jury_app.store_memory import KnownShelf
 from jury_app.sync import shelves
 from jury_app.sync.recheck import recheck
-from tests.sync.laptops import JURY, SEGMENTS, Spoilt, chain, jury, newcomer, put_segment, start
+from tests.sync.laptops import (
+    JURY,
+    SEGMENTS,
+    Spoilt,
+    chain,
+    fill_shelves,
+    jury,
+    newcomer,
+    put_segment,
+    start,
+)
 
 LOW = 3
 
@@ -50,11 +60,7 @@ def laptops(tmp_path):
 def store(laptops):
     """Thirty acts of the chair, one object each, on ten shelves that all have seen."""
     store = Watched()
-    for number in range(30):
-        laptops[0].write(b"%d" % number)
-        laptops[0].sync(store, turn=number)
-    for each in laptops[1:]:
-        each.sync(store)
+    fill_shelves(store, laptops)
     store.listed.clear()
     return store
 
