@@ -43,9 +43,6 @@ from jury_app.jury.watching import Watching
 from jury_app.keys.device import draw
 from jury_app.whole_file import PRIVATE, replace_file
 
-_RETYPED = 2
-"""Words typed again before a key on paper counts as written down."""
-
 
 class Custody:
     """Who can open, who may do what, and what to do when a laptop or a key is lost.

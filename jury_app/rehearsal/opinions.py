@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jury_app.core.ballot import ABSTENTION, Ballot, CriterionGrade, graded
@@ -63,12 +63,6 @@ class Opinions:
             for each in self.edition.criteria
         )
         return Ballot(dossier, graded(self._clip(opinion)), criteria, comment)
-
-    def second_thoughts(self, juror: str, dossiers: Sequence[str], number: int) -> list[str]:
-        """Choose the dossiers on which a juror changes his mind."""
-        return sorted(
-            self._luck("second", juror).sample(list(dossiers), min(number, len(dossiers)))
-        )
 
     def _clip(self, opinion: float) -> int:
         scale = self.edition.scale

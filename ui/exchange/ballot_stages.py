@@ -10,7 +10,6 @@ from jury_app.core.ballot import BallotPlace
 from jury_app.jury.views import ExchangeView
 from ui.parts.stage_bar import StageCount
 
-ANSWERED = frozenset({"graded", "abstained", "draft"})
 _INKS = {
     BallotPlace.DRAFT: "scroll-hover",
     BallotPlace.SEALED: "warning",

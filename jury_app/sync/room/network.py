@@ -13,8 +13,6 @@ from contextlib import suppress
 
 from jury_app.sync.room.ticket import is_near
 
-LOOPBACK = "127.0.0.1"
-
 _FAR = ("192.0.2.1", "192.168.255.254", "10.255.255.254", "172.31.255.254", "169.254.255.254")
 """Somewhere beyond the router and in each kind of private network: which way would one leave?"""
 _OWN_HOTSPOT = ("192.168.137.1", "10.42.0.1", "192.168.2.1")
